@@ -1,0 +1,121 @@
+import NIOSSL
+import SwiftASN1
+import X509
+
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// Who calls: the merchant's number, the serial of its certificate, and what signs and decrypts for it.
+///
+/// The key, the certificate and the serial are checked against each other here, so that a mix-up shows at start
+/// and not as a `SIGN_ERROR` in production.
+public struct Merchant: Sendable {
+    /// The merchant's number (商户号, mchid).
+    public let id: String
+    /// The merchant certificate's serial, upper-case hexadecimal.
+    public let serial: String
+    /// The merchant's certificate, when it was given.
+    public let certificate: RSACertificate?
+    /// The public half of the merchant's key, when it is known.
+    public let publicKey: RSAPublicKey?
+    let signer: any Signer
+    let decrypter: any FieldDecrypter
+
+    /// A merchant whose key and certificate are at hand: `apiclient_key.pem` and `apiclient_cert.pem`.
+    ///
+    /// - Throws: ``WeChatPayError`` of kind `invalidConfiguration` when the key does not belong to the certificate.
+    public init(id: String, privateKey: String, certificate: String) throws {
+        try self.init(id: id, privateKey: RSAPrivateKey(pem: privateKey), certificate: RSACertificate(pem: certificate), serial: nil)
+    }
+
+    /// A merchant of whose certificate only the serial is at hand.
+    ///
+    /// - Parameter certificate: given too, it must carry `serial` and fit the key.
+    /// - Throws: ``WeChatPayError`` of kind `invalidConfiguration`.
+    public init(id: String, serial: String, privateKey: String, certificate: String? = nil) throws {
+        try self.init(
+            id: id, privateKey: RSAPrivateKey(pem: privateKey), certificate: certificate.map { try RSACertificate(pem: $0) }, serial: serial
+        )
+    }
+
+    /// A merchant whose key and certificate are in one PKCS#12 file: `apiclient_cert.p12`.
+    ///
+    /// - Parameters:
+    ///   - passphrase: the merchant's number, unless it was changed.
+    /// - Throws: ``WeChatPayError`` of kind `invalidConfiguration`.
+    public init(id: String, pkcs12: Data, passphrase: String? = nil) throws {
+        let bundle: NIOSSLPKCS12Bundle
+        do {
+            bundle = try NIOSSLPKCS12Bundle(buffer: Array(pkcs12), passphrase: Array((passphrase ?? id).utf8))
+        } catch {
+            throw WeChatPayError(
+                .invalidConfiguration, "The PKCS#12 file can't be opened: its passphrase is wrong or the file is damaged.",
+                advice: "The passphrase of apiclient_cert.p12 is the merchant's number (mchid), unless it was changed."
+            )
+        }
+        guard let leaf = bundle.certificateChain.first else {
+            throw WeChatPayError(.invalidConfiguration, "The PKCS#12 file holds no certificate.")
+        }
+        try self.init(
+            id: id, privateKey: RSAPrivateKey(derRepresentation: Data(bundle.privateKey.derBytes)),
+            certificate: RSACertificate(Certificate(derEncoded: leaf.toDERBytes())), serial: nil
+        )
+    }
+
+    /// A merchant whose private key stays in a key service or a hardware module.
+    ///
+    /// - Parameters:
+    ///   - signer: signs the requests.
+    ///   - decrypter: decrypts the sensitive fields of answers.
+    ///   - certificate: the merchant's certificate, by which the client tells it from a platform certificate.
+    /// - Throws: ``WeChatPayError`` of kind `invalidConfiguration`.
+    public init(id: String, serial: String, signer: any Signer, decrypter: any FieldDecrypter, certificate: RSACertificate? = nil) throws {
+        guard !id.isEmpty, id.utf8.allSatisfy({ UInt8(ascii: "0") <= $0 && $0 <= UInt8(ascii: "9") }) else {
+            throw WeChatPayError(
+                .invalidConfiguration, "The merchant's number (mchid) is not a number.",
+                advice: "It is the 8 to 10 digits that the platform gave the merchant, not the appid (wx…)."
+            )
+        }
+        let serial = serial.uppercased()
+        guard !serial.isEmpty, serial.utf8.allSatisfy({ Self.hexadecimalDigits.contains($0) }) else {
+            throw WeChatPayError(
+                .invalidConfiguration, "The merchant certificate's serial is not hexadecimal.",
+                advice: "`openssl x509 -in apiclient_cert.pem -noout -serial` prints it."
+            )
+        }
+        if let certificate, certificate.serial != serial {
+            throw WeChatPayError(
+                .invalidConfiguration, "The configured serial \(serial) is not the certificate's, which is \(certificate.serial).",
+                advice: "Use the certificate's serial, or the certificate that belongs to the serial."
+            )
+        }
+        self.id = id
+        self.serial = serial
+        self.certificate = certificate
+        self.publicKey = certificate?.publicKey ?? (signer as? RSAPrivateKey)?.publicKey
+        self.signer = signer
+        self.decrypter = decrypter
+    }
+
+    private init(id: String, privateKey: RSAPrivateKey, certificate: RSACertificate?, serial: String?) throws {
+        if let certificate, certificate.publicKey != privateKey.publicKey {
+            throw WeChatPayError(
+                .invalidConfiguration, "The private key does not belong to the certificate \(certificate.serial).",
+                advice: "apiclient_key.pem and apiclient_cert.pem must come from the same download; a renewed certificate has a new key."
+            )
+        }
+        guard let serial = serial ?? certificate?.serial else {
+            throw WeChatPayError(.invalidConfiguration, "Neither the merchant's certificate nor its serial is given.")
+        }
+        try self.init(id: id, serial: serial, signer: privateKey, decrypter: privateKey, certificate: certificate)
+    }
+
+    private static let hexadecimalDigits = Set("0123456789ABCDEF".utf8)
+}
+
+extension Merchant: CustomStringConvertible {
+    public var description: String { "merchant \(id), certificate \(serial)" }
+}

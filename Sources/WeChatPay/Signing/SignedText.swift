@@ -1,0 +1,31 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// The texts that are signed, byte for byte.
+public enum SignedText {
+    /// What a merchant signs: method, target, timestamp, nonce and body, each followed by a line feed.
+    ///
+    /// - Parameters:
+    ///   - target: path and query exactly as sent.
+    ///   - timestamp: seconds since 1970.
+    ///   - body: the body's exact bytes; for a multipart upload the text of its `meta` part.
+    public static func request(method: String, target: String, timestamp: Int, nonce: String, body: Data) -> Data {
+        lines(Data("\(method)\n\(target)\n\(timestamp)\n\(nonce)\n".utf8), body)
+    }
+
+    /// What the platform signs in answers and notifications: timestamp, nonce and body, each followed by a line feed.
+    public static func response(timestamp: String, nonce: String, body: Data) -> Data {
+        lines(Data("\(timestamp)\n\(nonce)\n".utf8), body)
+    }
+
+    private static func lines(_ head: Data, _ body: Data) -> Data {
+        var text = head
+        text.reserveCapacity(head.count + body.count + 1)
+        text.append(body)
+        text.append(UInt8(ascii: "\n"))
+        return text
+    }
+}
