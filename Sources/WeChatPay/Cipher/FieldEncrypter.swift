@@ -2,14 +2,16 @@ import Synchronization
 
 /// Encrypts the sensitive fields of one request with one platform key, and remembers whether it had to.
 final class FieldEncrypter: Sendable {
-    let key: PlatformKey
+    private let key: PlatformKey?
     private let used = Mutex(false)
 
-    init(key: PlatformKey) { self.key = key }
+    init(key: PlatformKey?) { self.key = key }
 
     var wasUsed: Bool { used.withLock { $0 } }
 
+    /// - Throws: ``EndpointRequest/NeedsEncryptionKey`` when no key is known yet.
     func encrypt(_ text: String) throws -> String {
+        guard let key else { throw EndpointRequest.NeedsEncryptionKey() }
         used.withLock { $0 = true }
         return try key.encrypt(text)
     }

@@ -21,8 +21,8 @@ extension WeChatPayError {
         public static let shutDown = Kind(name: "shutDown")
         /// The platform refused the call, in an answer with a valid signature.
         public static let rejected = Kind(name: "rejected")
-        /// An error answer without a signature: of unknown origin, so no business fact.
-        public static let unsignedError = Kind(name: "unsignedError")
+        /// An error answer that can't be verified, without a signature or before any platform key is known: no business fact.
+        public static let unverifiedError = Kind(name: "unverifiedError")
         /// The status is no error, yet not what an API of the platform answers: a redirection, say.
         public static let unexpectedStatus = Kind(name: "unexpectedStatus")
         /// A header needed for verification is missing.

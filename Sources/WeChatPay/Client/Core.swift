@@ -1,0 +1,124 @@
+import HTTPTypes
+import Metrics
+import Tracing
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What all endpoints of one client share.
+final class Core: Sendable {
+    let configuration: WeChatPay.Configuration
+    let transport: any Transport
+    let keyRing: PlatformKeyRing
+    let webhooks: WebhookReceiver
+    private let sender: RequestSender
+    private let check: AnswerCheck
+
+    init(_ configuration: WeChatPay.Configuration) throws {
+        try configuration.validate()
+        let transport =
+            configuration.transport
+            ?? AsyncHTTPClientTransport(
+                connectionTimeout: configuration.timeLimits.connection, maximumConnections: configuration.maximumConcurrentCalls
+            )
+        let sender = RequestSender(configuration, transport: transport)
+        let download = configuration.apiV3Key.map { key in
+            CertificateDownload(
+                sender: sender, apiV3Key: key, now: configuration.now,
+                call: Call(
+                    method: .get, template: "/v3/certificates", target: configuration.host.pathPrefix + "/v3/certificates",
+                    headers: Self.commonHeaders(configuration), body: Data()
+                )
+            )
+        }
+        let keyRing = PlatformKeyRing(configuration.platformKeys, now: configuration.now, logger: configuration.logger) {
+            guard let download else {
+                throw WeChatPayError(.platformKeysUnavailable, "Platform certificates can't be downloaded without the APIv3 key.")
+            }
+            return try await download()
+        }
+        self.configuration = configuration
+        self.transport = transport
+        self.keyRing = keyRing
+        self.sender = sender
+        let verifier = MessageVerifier(now: configuration.now) { try await keyRing.key(serial: $0) }
+        self.check = AnswerCheck(verifier: verifier, decrypter: configuration.merchant.decrypter)
+        self.webhooks = WebhookReceiver(
+            verifier: verifier, apiV3Key: configuration.apiV3Key, decrypter: configuration.merchant.decrypter
+        )
+    }
+
+    /// Builds, signs and sends a call, and verifies its answer.
+    ///
+    /// - Throws: ``WeChatPayError``, always with the call's method and path.
+    func send(_ request: EndpointRequest) async throws -> WeChatPay.Response {
+        let template = request.template.description
+        let start = ContinuousClock.now
+        return try await withSpan("\(request.method.rawValue) \(template)", ofKind: .client) { span in
+            span.attributes["http.request.method"] = request.method.rawValue
+            span.attributes["url.template"] = template
+            var result = "error"
+            defer { record(start.duration(to: .now), method: request.method, template: template, result: result) }
+            do {
+                let call = try await call(for: request)
+                let response = try await sender.send(call) { [check] in try await check.accept($0, $1) }
+                span.attributes["http.response.status_code"] = response.status
+                span.attributes["wechatpay.request_id"] = response.requestID
+                result = "\(response.status)"
+                return response
+            } catch {
+                var error = error as? WeChatPayError ?? .cancelledBeforeSending
+                error.method = request.method.rawValue
+                error.path = template
+                span.attributes["http.response.status_code"] = error.status
+                span.attributes["wechatpay.request_id"] = error.requestID
+                span.attributes["error.type"] = error.kind.name
+                result = error.kind.name
+                throw error
+            }
+        }
+    }
+
+    /// The call that `request` makes, before its signature.
+    func call(for request: EndpointRequest) async throws -> Call {
+        let path = try request.template.expanded(with: request.variables)
+        guard path == "/v3" || path.hasPrefix("/v3/") else { throw Self.unknownProtocol(path) }
+        var headers = Self.commonHeaders(configuration)
+        try headers.merge(request.headers)
+        let content = try await content(of: request, headers: &headers)
+        return Call(
+            method: request.method, template: request.template.description, target: configuration.host.pathPrefix + path + request.query.encoded,
+            headers: headers, body: content.body, signedBody: content.signed
+        )
+    }
+
+    /// What a call made now would send, signed but not sent.
+    func signed(_ request: EndpointRequest) async throws -> SignedCall {
+        try await SignedCall(call(for: request), by: configuration.merchant, at: configuration.now())
+    }
+
+    private func record(_ duration: Duration, method: HTTPRequest.Method, template: String, result: String) {
+        let (seconds, attoseconds) = duration.components
+        Metrics.Timer(label: "wechatpay.client.calls", dimensions: [("method", method.rawValue), ("path", template), ("result", result)])
+            .recordNanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
+    }
+
+    private static func commonHeaders(_ configuration: WeChatPay.Configuration) -> HTTPFields {
+        var headers = HTTPFields()
+        headers[.accept] = "application/json"
+        headers[.userAgent] = "swift-wechatpay/\(WeChatPay.version)" + (configuration.userAgent.map { " \($0)" } ?? "")
+        headers[.wechatPaySerial] = configuration.platformKeys.keys.first(where: \.isPublicKey)?.serial
+        return headers
+    }
+
+    private static func unknownProtocol(_ path: String) -> WeChatPayError {
+        path.hasPrefix("/v2/")
+            ? WeChatPayError(
+                .invalidRequest, "APIv2 is not part of this version of the package.", advice: "Use the APIv3 operation, where there is one.")
+            : WeChatPayError(
+                .invalidRequest, "The path must begin with v3.", advice: "Write it as the platform's documentation does: v3/pay/transactions/jsapi.")
+    }
+}

@@ -1,0 +1,268 @@
+import HTTPTypes
+
+// Every verb comes in the same three forms: with a body written as a literal or without one, with an `Encodable` body, and with a
+// query from an `Encodable`. The forms with generics are disfavoured so that literals are read as `JSON` and `Query`.
+
+extension Endpoint {
+    /// Sends a `GET`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - json: the body. ``Sensitive`` fields are encrypted for the platform.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    public func get(
+        _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.get, variables, query, headers, json.map { .json($0) } ?? .none)
+    }
+
+    /// Sends a `GET`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - json: the body. ``Sensitive`` fields are encrypted for the platform.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @_disfavoredOverload
+    public func get(
+        _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
+        headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.get, variables, query, headers, .json(json))
+    }
+
+    /// Sends a `GET`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @_disfavoredOverload
+    public func get(
+        _ variables: [String: any LosslessStringConvertible] = [:], query: some Encodable, headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.get, variables, WeChatPay.Query(encoding: query), headers, .none)
+    }
+
+    /// Sends a `POST`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - json: the body. ``Sensitive`` fields are encrypted for the platform.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    public func post(
+        _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.post, variables, query, headers, json.map { .json($0) } ?? .none)
+    }
+
+    /// Sends a `POST`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - json: the body. ``Sensitive`` fields are encrypted for the platform.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    @_disfavoredOverload
+    public func post(
+        _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
+        headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.post, variables, query, headers, .json(json))
+    }
+
+    /// Sends a `POST`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    @_disfavoredOverload
+    public func post(
+        _ variables: [String: any LosslessStringConvertible] = [:], query: some Encodable, headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.post, variables, WeChatPay.Query(encoding: query), headers, .none)
+    }
+
+    /// Uploads a file.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables.
+    ///   - multipart: the file and its `meta`, whose text is signed.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    public func post(
+        _ variables: [String: any LosslessStringConvertible] = [:], multipart: WeChatPay.Multipart, headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.post, variables, [:], headers, .multipart(multipart))
+    }
+
+    /// Sends a `PUT`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - json: the body. ``Sensitive`` fields are encrypted for the platform.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    public func put(
+        _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.put, variables, query, headers, json.map { .json($0) } ?? .none)
+    }
+
+    /// Sends a `PUT`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - json: the body. ``Sensitive`` fields are encrypted for the platform.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    @_disfavoredOverload
+    public func put(
+        _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
+        headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.put, variables, query, headers, .json(json))
+    }
+
+    /// Sends a `PUT`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    @_disfavoredOverload
+    public func put(
+        _ variables: [String: any LosslessStringConvertible] = [:], query: some Encodable, headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.put, variables, WeChatPay.Query(encoding: query), headers, .none)
+    }
+
+    /// Sends a `PATCH`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - json: the body. ``Sensitive`` fields are encrypted for the platform.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    public func patch(
+        _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.patch, variables, query, headers, json.map { .json($0) } ?? .none)
+    }
+
+    /// Sends a `PATCH`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - json: the body. ``Sensitive`` fields are encrypted for the platform.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    @_disfavoredOverload
+    public func patch(
+        _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
+        headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.patch, variables, query, headers, .json(json))
+    }
+
+    /// Sends a `PATCH`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    @_disfavoredOverload
+    public func patch(
+        _ variables: [String: any LosslessStringConvertible] = [:], query: some Encodable, headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.patch, variables, WeChatPay.Query(encoding: query), headers, .none)
+    }
+
+    /// Sends a `DELETE`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - json: the body. ``Sensitive`` fields are encrypted for the platform.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    public func delete(
+        _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.delete, variables, query, headers, json.map { .json($0) } ?? .none)
+    }
+
+    /// Sends a `DELETE`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - json: the body. ``Sensitive`` fields are encrypted for the platform.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    @_disfavoredOverload
+    public func delete(
+        _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
+        headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.delete, variables, query, headers, .json(json))
+    }
+
+    /// Sends a `DELETE`.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    @_disfavoredOverload
+    public func delete(
+        _ variables: [String: any LosslessStringConvertible] = [:], query: some Encodable, headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.delete, variables, WeChatPay.Query(encoding: query), headers, .none)
+    }
+}

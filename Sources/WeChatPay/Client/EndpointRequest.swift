@@ -1,0 +1,68 @@
+import HTTPTypes
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// A call as an endpoint was given it.
+struct EndpointRequest: Sendable {
+    /// Encodes a body, its sensitive fields with `key`; the serial is the key's when there were any.
+    typealias JSONEncoding = @Sendable (_ key: PlatformKey?) throws -> (body: Data, serial: String?)
+
+    enum Content: Sendable {
+        case none
+        case json(JSONEncoding)
+        case multipart(WeChatPay.Multipart)
+    }
+
+    /// Thrown when a body has sensitive fields and no platform key is known yet.
+    struct NeedsEncryptionKey: Error {}
+
+    var method: HTTPRequest.Method
+    var template: PathTemplate
+    var variables: [String: String] = [:]
+    var query: WeChatPay.Query = [:]
+    var headers: [String: String] = [:]
+    var content: Content = .none
+}
+
+extension EndpointRequest.Content {
+    static func json(_ value: some Encodable & Sendable) -> Self {
+        .json { key in
+            let encoder = JSONEncoder.wire
+            let encrypter = FieldEncrypter(key: key)
+            encoder.userInfo[.fieldEncrypter] = encrypter
+            do {
+                let body = try encoder.encode(value)
+                return (body, encrypter.wasUsed ? key?.serial : nil)
+            } catch let error as WeChatPayError {
+                throw error
+            } catch let error as EndpointRequest.NeedsEncryptionKey {
+                throw error
+            } catch {
+                throw WeChatPayError(.invalidRequest, "The body can't be written as JSON (a number that is not finite, perhaps).")
+            }
+        }
+    }
+}
+
+extension HTTPFields {
+    private static let reserved: Set<HTTPField.Name> = [.authorization, .contentLength, .contentType, .transferEncoding, .connection]
+
+    /// Adds a caller's headers.
+    ///
+    /// - Throws: ``WeChatPayError`` of kind `invalidRequest` for a header that is the client's own, or none.
+    mutating func merge(_ headers: [String: String]) throws {
+        for (name, value) in headers {
+            guard let field = HTTPField.Name(name), HTTPField.isValidValue(value), field.rawName.lowercased() != "host" else {
+                throw WeChatPayError(.invalidRequest, "A header's name or value can't be sent: \(name).")
+            }
+            guard !Self.reserved.contains(field) else {
+                throw WeChatPayError(.invalidRequest, "The header \(name) is set by the client itself.")
+            }
+            self[field] = value
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import HTTPTypes
+import Logging
+import Metrics
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Signs a call and carries it to the platform: attempts, pauses, hosts and time limits.
+struct RequestSender: Sendable {
+    private let merchant: Merchant
+    private let transport: any Transport
+    private let hosts: HostChoice
+    private let retry: RetryPolicy
+    private let limits: WeChatPay.TimeLimits
+    private let maximumResponseSize: Int
+    private let places: ConcurrencyLimit
+    private let now: @Sendable () -> Date
+    private let logger: Logger
+
+    init(_ configuration: WeChatPay.Configuration, transport: any Transport) {
+        self.merchant = configuration.merchant
+        self.transport = transport
+        self.hosts = HostChoice(configuration.host)
+        self.retry = configuration.retry
+        self.limits = configuration.timeLimits
+        self.maximumResponseSize = configuration.maximumResponseSize
+        self.places = ConcurrencyLimit(configuration.maximumConcurrentCalls)
+        self.now = configuration.now
+        self.logger = configuration.logger
+    }
+
+    /// Turns an answer into a value once it is verified, and throws for any other.
+    typealias Acceptance<Value: Sendable> = @Sendable (SignedCall, TransportResponse) async throws -> Value
+
+    /// Sends `call`, again where that is harmless, until `accept` takes an answer.
+    func send<Value: Sendable>(_ call: Call, accept: @escaping Acceptance<Value>) async throws(WeChatPayError) -> Value {
+        let end = ContinuousClock.now + limits.call
+        try await takePlace(before: end)
+        defer { places.release() }
+        var attempt = 1
+        while true {
+            let origin = hosts.origin
+            let failure: WeChatPayError
+            do {
+                let value = try await self.attempt(call, at: origin, before: end, accept: accept)
+                hosts.answered(by: origin)
+                return value
+            } catch {
+                failure = error
+            }
+            if failure.kind == .connectionFailed { hosts.connectionFailed(to: origin) }
+            let pause = retry.delay(afterAttempt: attempt, share: Double.random(in: 0...1))
+            guard failure.isRetryable, attempt < retry.maximumAttempts, ContinuousClock.now + pause < end else { throw failure }
+            noteRepetition(of: call, attempt: attempt, after: failure)
+            do { try await Task.sleep(for: pause) } catch { throw failure }
+            attempt += 1
+        }
+    }
+
+    /// One attempt, with a time, a nonce and a signature of its own.
+    private func attempt<Value: Sendable>(
+        _ call: Call, at origin: String, before end: ContinuousClock.Instant, accept: @escaping Acceptance<Value>
+    ) async throws(WeChatPayError) -> Value {
+        let signed = try await sign(call, before: end)
+        let timeout = min(limits.attempt, ContinuousClock.now.duration(to: end))
+        let request = TransportRequest(
+            method: call.method, url: origin + call.target, headers: signed.headers, body: call.body, timeout: timeout,
+            maximumResponseSize: maximumResponseSize
+        )
+        let start = ContinuousClock.now
+        let response: TransportResponse
+        do {
+            response = try await withTimeLimit(timeout) { [transport] in try await transport.send(request) }
+        } catch {
+            throw WeChatPayError(sending: error, call: call, timeout: timeout)
+        }
+        logger.debug(
+            "answered",
+            metadata: [
+                "method": "\(call.method)", "path": "\(call.template)", "status": "\(response.status)",
+                "request-id": "\(response.headers[.requestID] ?? "-")", "duration": "\(start.duration(to: .now))",
+            ]
+        )
+        do {
+            return try await accept(signed, response)
+        } catch let error as WeChatPayError {
+            throw error
+        } catch {
+            throw WeChatPayError(.cancelled, "The call was cancelled while its answer was verified.", outcome: .unknown)
+        }
+    }
+
+    private func sign(_ call: Call, before end: ContinuousClock.Instant) async throws(WeChatPayError) -> SignedCall {
+        do {
+            return try await withTimeLimit(ContinuousClock.now.duration(to: end)) { [merchant, now] in
+                try await SignedCall(call, by: merchant, at: now())
+            }
+        } catch let error as WeChatPayError {
+            throw error
+        } catch is TimeLimitExceeded {
+            throw WeChatPayError(.timedOut, "The signer did not sign within the call's time limit. Nothing was sent.")
+        } catch is CancellationError {
+            throw .cancelledBeforeSending
+        } catch {
+            throw WeChatPayError(.signingFailed, "The request could not be signed: \(type(of: error)). Nothing was sent.")
+        }
+    }
+
+    private func takePlace(before end: ContinuousClock.Instant) async throws(WeChatPayError) {
+        do {
+            try await places.acquire(before: end)
+        } catch is TimeLimitExceeded {
+            throw WeChatPayError(
+                .timedOut, "The call waited for its turn until its time limit passed. Nothing was sent.", isRetryable: true,
+                advice: "More calls are under way than are answered in time: raise maximumConcurrentCalls, or call less often."
+            )
+        } catch {
+            throw .cancelledBeforeSending
+        }
+    }
+
+    private func noteRepetition(of call: Call, attempt: Int, after failure: WeChatPayError) {
+        logger.warning(
+            "repeating a call",
+            metadata: ["method": "\(call.method)", "path": "\(call.template)", "attempt": "\(attempt)", "reason": "\(failure.kind)"]
+        )
+        Counter(label: "wechatpay.client.repetitions", dimensions: [("method", call.method.rawValue), ("path", call.template)]).increment()
+    }
+}

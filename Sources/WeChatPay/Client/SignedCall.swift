@@ -1,0 +1,32 @@
+import HTTPTypes
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// A call with its signature: what one attempt sends.
+struct SignedCall: Sendable {
+    let call: Call
+    let headers: HTTPFields
+    /// The exact text that was signed, to be held against the platform's when it refuses the signature.
+    let text: Data
+
+    init(_ call: Call, by merchant: Merchant, at date: Date) async throws {
+        let timestamp = Int(date.timeIntervalSince1970)
+        let nonce = Nonce.make()
+        let text = SignedText.request(
+            method: call.method.rawValue, target: call.target, timestamp: timestamp, nonce: nonce, body: call.signedBody ?? call.body
+        )
+        let authorization = Authorization(
+            merchantID: merchant.id, serial: merchant.serial, nonce: nonce, timestamp: timestamp,
+            signature: try await merchant.signer.signature(for: text).base64EncodedString()
+        )
+        var headers = call.headers
+        headers[.authorization] = authorization.headerValue
+        self.call = call
+        self.headers = headers
+        self.text = text
+    }
+}

@@ -1,0 +1,53 @@
+public import Logging
+
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+extension WeChatPay {
+    /// What a client needs to know. Who calls and whom to trust have no defaults; everything else has.
+    public struct Configuration: Sendable {
+        /// Who calls.
+        public var merchant: Merchant
+        /// Decrypts platform certificates and notifications. Needed for ``PlatformKeys/automatic`` and for webhooks.
+        public var apiV3Key: APIv3Key?
+        /// Whose signatures count.
+        public var platformKeys: PlatformKeys
+        /// Where the platform is.
+        public var host = Host.mainland
+        public var timeLimits = TimeLimits()
+        public var retry = RetryPolicy()
+        /// The largest answer accepted, in bytes.
+        public var maximumResponseSize = 32 * 1024 * 1024
+        /// How many calls may be under way at once; further ones wait their turn, within their time limit.
+        public var maximumConcurrentCalls = 128
+        /// Gets one `debug` line per attempt and one `warning` per repetition; never a body, a key or a signature.
+        public var logger = Logger(label: "WeChatPay", factory: { _ in SwiftLogNoOpLogHandler() })
+        /// Put behind the client's own product name in `User-Agent`.
+        public var userAgent: String?
+        /// The local clock. Signatures carry its time and answers are held against it.
+        public var now: @Sendable () -> Date = { Date() }
+        /// Sends the requests; `nil` for AsyncHTTPClient.
+        public var transport: (any Transport)?
+
+        public init(merchant: Merchant, apiV3Key: APIv3Key? = nil, platformKeys: PlatformKeys) {
+            self.merchant = merchant
+            self.apiV3Key = apiV3Key
+            self.platformKeys = platformKeys
+        }
+    }
+
+    /// How long a call may take.
+    public struct TimeLimits: Sendable, Hashable {
+        /// To make a connection.
+        public var connection: Duration = .seconds(5)
+        /// For one attempt, from its start to the last byte of the answer.
+        public var attempt: Duration = .seconds(15)
+        /// For the whole call with its waiting, attempts and pauses.
+        public var call: Duration = .seconds(60)
+
+        public init() {}
+    }
+}

@@ -1,0 +1,92 @@
+public import HTTPTypes
+
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+extension WeChatPay {
+    /// An answer of the platform whose signature has been verified, or that the platform never signs.
+    public struct Response: Sendable {
+        /// 200, or 204 for an answer without a body.
+        public let status: Int
+        public let headers: HTTPFields
+        /// The body's exact bytes.
+        public let body: Data
+        /// False only for the file downloads that the platform does not sign.
+        public let isVerified: Bool
+        let decrypter: any FieldDecrypter
+
+        /// What the platform's support asks for.
+        public var requestID: String? { headers[.requestID] }
+
+        /// The body as a JSON value, `.null` when it is empty.
+        ///
+        /// - Throws: ``WeChatPayError`` of kind `unreadableBody`; the call has taken effect all the same.
+        public var json: JSON {
+            get throws { body.isEmpty ? .null : try decode(JSON.self) }
+        }
+
+        /// The body as a value of yours. Fields of type ``Sensitive`` are decrypted with the merchant's key.
+        ///
+        /// - Throws: ``WeChatPayError`` of kind `unreadableBody`, naming the path of the field that does not fit, or of kind
+        ///   `decryptionFailed`; the call has taken effect all the same.
+        public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
+            let decoder = JSONDecoder()
+            decoder.userInfo[.fieldDecrypter] = decrypter
+            do {
+                return try decoder.decode(type, from: body)
+            } catch {
+                throw WeChatPayError(decoding: error, status: status, requestID: requestID)
+            }
+        }
+
+        /// Decrypts one sensitive field of this answer with the merchant's key.
+        ///
+        /// - Throws: ``WeChatPayError`` of kind `decryptionFailed`.
+        public func decrypt(_ field: JSON) throws -> String {
+            guard let ciphertext = field.string else {
+                throw WeChatPayError(.decryptionFailed, "The field to decrypt is not in the answer.", status: status, requestID: requestID)
+            }
+            return try decrypter.decrypt(ciphertext)
+        }
+    }
+}
+
+extension WeChatPayError {
+    init(decoding error: any Error, status: Int? = nil, requestID: String? = nil) {
+        if var error = error as? WeChatPayError {
+            error.status = status
+            error.requestID = requestID
+            self = error
+            return
+        }
+        let reason =
+            switch error as? DecodingError {
+            case .keyNotFound(let key, let context): "\(Self.jsonPath(context.codingPath + [key])) is missing"
+            case .typeMismatch(_, let context), .valueNotFound(_, let context): "\(Self.jsonPath(context.codingPath)) has another type"
+            case .dataCorrupted(let context) where !context.codingPath.isEmpty: "\(Self.jsonPath(context.codingPath)) can't be read"
+            default: "it is no JSON text"
+            }
+        self.init(
+            .unreadableBody, "The answer's body is not as expected: \(reason).", status: status, requestID: requestID, outcome: .unknown,
+            advice: "The call itself was answered; query its result instead of repeating it."
+        )
+    }
+
+    private static func jsonPath(_ path: [any CodingKey]) -> String {
+        path.reduce(into: "$") { text, key in
+            if let index = key.intValue { text += "[\(index)]" } else { text += ".\(key.stringValue)" }
+        }
+    }
+}
+
+extension HTTPField.Name {
+    static let requestID = Self("Request-ID")!
+    static let wechatPaySerial = Self("Wechatpay-Serial")!
+    static let wechatPaySignature = Self("Wechatpay-Signature")!
+    static let wechatPayTimestamp = Self("Wechatpay-Timestamp")!
+    static let wechatPayNonce = Self("Wechatpay-Nonce")!
+    static let wechatPayStatementSHA1 = Self("Wechatpay-Statement-Sha1")!
+}

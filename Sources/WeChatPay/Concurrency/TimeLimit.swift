@@ -1,0 +1,18 @@
+/// Thrown when an operation did not end in time.
+struct TimeLimitExceeded: Error {}
+
+/// Runs an operation and cancels it when it takes longer than `limit`.
+///
+/// - Throws: ``TimeLimitExceeded``, or what the operation throws.
+func withTimeLimit<Value: Sendable>(_ limit: Duration, _ operation: @escaping @Sendable () async throws -> Value) async throws -> Value {
+    try await withThrowingTaskGroup(of: Value?.self) { group in
+        defer { group.cancelAll() }
+        group.addTask { try await operation() }
+        group.addTask {
+            try await Task.sleep(for: limit)
+            return nil
+        }
+        guard let first = try await group.next(), let value = first else { throw TimeLimitExceeded() }
+        return value
+    }
+}

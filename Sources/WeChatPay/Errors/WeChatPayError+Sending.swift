@@ -1,0 +1,42 @@
+extension WeChatPayError {
+    static let cancelledBeforeSending = WeChatPayError(.cancelled, "The call was cancelled before it was sent. Nothing has happened.")
+
+    /// Why an attempt brought no answer, and what that means for the call.
+    init(sending error: any Error, call: Call, timeout: Duration) {
+        let unsettled =
+            call.isRepeatable
+            ? "It changes nothing; ask again."
+            : "It may have taken effect: query by the merchant's own number, or repeat the very same request with the same number; "
+                + "never under a new one."
+        switch error {
+        case let error as TransportError where error.kind == .connectionFailed:
+            self.init(
+                .connectionFailed, "No connection to the platform came about (\(error.reason)). Nothing was sent.", isRetryable: true,
+                advice: "Check name resolution, the route and the firewall to the platform's hosts."
+            )
+        case let error as TransportError where error.kind == .shutDown:
+            self.init(.shutDown, "The client has been shut down. Nothing was sent.")
+        case let error as TransportError where error.kind == .responseTooLarge:
+            self.init(
+                .bodyTooLarge, "The answer is larger than the client accepts (\(error.reason)).", outcome: .unknown,
+                advice: "Raise maximumResponseSize if such an answer is expected. \(unsettled)"
+            )
+        case let error as TransportError where error.kind == .timedOut:
+            self.init(
+                .timedOut, "No answer came within \(timeout).", outcome: .unknown, isRetryable: call.isRepeatable, advice: unsettled
+            )
+        case is TimeLimitExceeded:
+            self.init(
+                .timedOut, "No answer came within \(timeout).", outcome: .unknown, isRetryable: call.isRepeatable, advice: unsettled
+            )
+        case is CancellationError:
+            self.init(.cancelled, "The call was cancelled while it was under way.", outcome: .unknown, advice: unsettled)
+        default:
+            let reason = (error as? TransportError)?.reason ?? "\(type(of: error))"
+            self.init(
+                .connectionLost, "The connection broke before the whole answer had come (\(reason)).", outcome: .unknown,
+                isRetryable: call.isRepeatable, advice: unsettled
+            )
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Crypto
+
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+extension WeChatPay {
+    /// A file with its `meta`, as uploads take it. The text of `meta` is what is signed.
+    public struct Multipart: Sendable {
+        /// The file's bytes.
+        public var file: Data
+        public var filename: String
+        /// The file's media type, such as `image/png`.
+        public var fileType: String
+        /// Members of `meta` besides `filename` and `sha256`.
+        public var meta: [String: JSON]
+        let boundary: String
+
+        public init(file: Data, filename: String, fileType: String, meta: [String: JSON] = [:]) {
+            self.file = file
+            self.filename = filename
+            self.fileType = fileType
+            self.meta = meta
+            self.boundary = Nonce.make()
+        }
+
+        var contentType: String { "multipart/form-data; boundary=\(boundary)" }
+
+        /// - Throws: ``WeChatPayError`` of kind `invalidRequest` for a name or a type that would break the form.
+        func encoded() throws -> (body: Data, meta: Data) {
+            guard !filename.isEmpty, !(filename + fileType).contains(where: { $0.isNewline || $0 == "\"" }) else {
+                throw WeChatPayError(.invalidRequest, "The file's name or type is empty or has a line break or a quotation mark.")
+            }
+            var members = meta
+            members["filename"] = .string(filename)
+            members["sha256"] = .string(SHA256.hash(data: file).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+            let metaText = try JSON.object(members).encoded()
+            var body = Data("--\(boundary)\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n".utf8)
+            body.append(metaText)
+            body.append(
+                Data(
+                    "\r\n--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(filename)\"\r\nContent-Type: \(fileType)\r\n\r\n"
+                        .utf8
+                )
+            )
+            body.append(file)
+            body.append(Data("\r\n--\(boundary)--\r\n".utf8))
+            return (body, metaText)
+        }
+    }
+}
