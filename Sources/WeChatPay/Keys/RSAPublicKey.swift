@@ -45,6 +45,9 @@ public struct RSAPublicKey: Verifier {
         self.encryption = try _RSA.Encryption.PublicKey(derRepresentation: key.derRepresentation)
     }
 
+    /// The key in PEM (`PUBLIC KEY`).
+    public var pemRepresentation: String { verification.pemRepresentation }
+
     public func isValidSignature(_ signature: Data, for message: Data) -> Bool {
         verification.isValidSignature(
             _RSA.Signing.RSASignature(rawRepresentation: signature), for: SHA256.hash(data: message), padding: .insecurePKCS1v1_5

@@ -62,7 +62,9 @@ import Testing
         let platform = PlatformDouble.accepting()
         let error = refusal { try platform.client(platformKeys: .certificate(pem: keys.merchantCertificate)) }
         #expect(error?.message.contains("merchant's own certificate or key is configured as the platform's") == true)
-        #expect(refusal { try platform.client(platformKeys: .publicKey(id: TestKeys.publicKeyID, pem: keys.merchant.publicKey.pem)) } != nil)
+        #expect(
+            refusal { try platform.client(platformKeys: .publicKey(id: TestKeys.publicKeyID, pem: keys.merchant.publicKey.pemRepresentation)) } != nil
+        )
     }
 
     @Test func platformKeysAreNeededAndNeedTheAPIv3KeyWhenAutomatic() {
@@ -72,7 +74,7 @@ import Testing
     }
 
     @Test func aCertificatesSerialIsNoPublicKeyID() {
-        let error = refusal { try PlatformKey(id: "5F0102", pem: keys.platform.publicKey.pem) }
+        let error = refusal { try PlatformKey(id: "5F0102", pem: keys.platform.publicKey.pemRepresentation) }
         #expect(error?.message.contains("does not begin with PUB_KEY_ID_") == true)
     }
 

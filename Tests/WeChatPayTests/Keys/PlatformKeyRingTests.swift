@@ -137,7 +137,7 @@ import Testing
                 ? try PlatformDouble.certificateList([TestKeys.shared.platformCertificate])
                 : try PlatformDouble.answer(body: "{}", serial: serials[number == 1 ? 0 : 1])
         }
-        let publicKey = try PlatformKeys.publicKey(id: TestKeys.publicKeyID, pem: keys.platform.publicKey.pem)
+        let publicKey = try PlatformKeys.publicKey(id: TestKeys.publicKeyID, pem: keys.platform.publicKey.pemRepresentation)
         let wechatPay = try platform.client(platformKeys: [.automatic, publicKey])
         _ = try await wechatPay.v3.x.get()
         #expect(downloads(platform) == 0)
@@ -153,7 +153,7 @@ import Testing
         let configured: PlatformKeys =
             platformUsesPublicKey
             ? try .certificate(pem: keys.platformCertificate.pemRepresentation)
-            : try .publicKey(id: TestKeys.publicKeyID, pem: keys.platform.publicKey.pem)
+            : try .publicKey(id: TestKeys.publicKeyID, pem: keys.platform.publicKey.pemRepresentation)
         let error = await WeChatPayError.thrown { try await platform.client(platformKeys: configured).v3.x.get() }
         #expect(error?.kind == .unknownSerial)
         #expect(error?.advice?.contains(platformUsesPublicKey ? "add the public key" : "add .automatic") == true)

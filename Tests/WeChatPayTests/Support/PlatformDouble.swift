@@ -76,7 +76,8 @@ final class PlatformDouble: Transport {
         let keys = TestKeys.shared
         var configuration = WeChatPay.Configuration(
             merchant: try keys.merchant(), apiV3Key: try APIv3Key(TestKeys.apiV3Key),
-            platformKeys: try platformKeys ?? PlatformKeys(keys: [PlatformKey(id: TestKeys.publicKeyID, pem: keys.platform.publicKey.pem)])
+            platformKeys: try platformKeys
+                ?? PlatformKeys(keys: [PlatformKey(id: TestKeys.publicKeyID, pem: keys.platform.publicKey.pemRepresentation)])
         )
         configuration.host = try Host(baseURL: "https://platform.test", backupBaseURL: "https://backup.test")
         configuration.now = { TestKeys.now }
@@ -84,13 +85,6 @@ final class PlatformDouble: Transport {
         configuration.retry.baseDelay = .zero
         try configure(&configuration)
         return try WeChatPay(configuration)
-    }
-}
-
-extension RSAPublicKey {
-    var pem: String {
-        let lines = derRepresentation.base64EncodedString(options: .lineLength64Characters)
-        return "-----BEGIN PUBLIC KEY-----\n\(lines)\n-----END PUBLIC KEY-----\n"
     }
 }
 

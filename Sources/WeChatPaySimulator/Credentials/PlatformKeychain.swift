@@ -1,0 +1,69 @@
+import Synchronization
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The platform's keys in use: which one signs an answer, and which certificates are handed out.
+final class PlatformKeychain: Sendable {
+    struct State {
+        var signers: [String: PlatformSigner]
+        var certificates: [RSACertificate]
+        var secrets: PlatformSecrets
+    }
+
+    private let state: Mutex<State>
+    private let publicKeyID: String
+
+    init(_ credentials: Simulator.Credentials) throws {
+        var signers = [
+            credentials.platformPublicKeyID: PlatformSigner(
+                serial: credentials.platformPublicKeyID, key: try RSAPrivateKey(pem: credentials.platform.publicKeyPrivateHalf)
+            )
+        ]
+        for issued in credentials.platform.certificates {
+            signers[issued.serial] = PlatformSigner(serial: issued.serial, key: try RSAPrivateKey(pem: issued.privateKey))
+        }
+        let certificates = try credentials.platform.certificates.map { try RSACertificate(pem: $0.certificate) }
+        self.publicKeyID = credentials.platformPublicKeyID
+        self.state = Mutex(State(signers: signers, certificates: certificates, secrets: credentials.platform))
+    }
+
+    /// Whether `serial` is one of the platform's.
+    func knows(_ serial: String) -> Bool { state.withLock { $0.signers[serial] != nil } }
+
+    /// The key under which the caller asked to be answered; else the newest certificate's.
+    func signer(askedFor serial: String?) -> PlatformSigner? {
+        state.withLock { state in
+            if serial == publicKeyID { return state.signers[publicKeyID] }
+            return state.certificates.last.flatMap { state.signers[$0.serial] }
+        }
+    }
+
+    /// The certificates that are valid at `date`.
+    func certificates(at date: Date) -> [RSACertificate] {
+        state.withLock { $0.certificates.filter { $0.isValid(at: date) } }
+    }
+
+    /// Decrypts a sensitive field that was encrypted with the key `serial`.
+    func decrypt(_ ciphertext: String, serial: String) -> String? {
+        state.withLock { $0.signers[serial] }.flatMap { try? $0.key.decrypt(ciphertext) }
+    }
+
+    /// Issues a certificate that signs from now on; the older ones stay valid.
+    func rotate() throws -> PlatformSecrets {
+        let authority = try CertificateAuthority(state.withLock { $0.secrets })
+        let issued = try PlatformSecrets.IssuedKey(by: authority)
+        let signer = PlatformSigner(serial: issued.serial, key: try RSAPrivateKey(pem: issued.privateKey))
+        let certificate = try RSACertificate(pem: issued.certificate)
+        return state.withLock { state in
+            state.signers[issued.serial] = signer
+            state.certificates.append(certificate)
+            state.secrets.certificates.append(issued)
+            return state.secrets
+        }
+    }
+}

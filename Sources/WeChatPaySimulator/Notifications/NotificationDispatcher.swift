@@ -1,0 +1,117 @@
+import AsyncHTTPClient
+import HTTPTypes
+import Logging
+import NIOCore
+import NIOHTTP1
+import ServiceLifecycle
+import Synchronization
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Delivers notifications: at once, and again on the documented schedule until they are acknowledged.
+final class NotificationDispatcher: Service {
+    private static let timeout: TimeAmount = .seconds(5)
+    private static let concurrency = 16
+
+    private let state: StateFile
+    private let clock: SimulatorClock
+    private let keychain: PlatformKeychain
+    private let apiV3Key: APIv3Key
+    private let logger: Logger
+    private let wakes: AsyncStream<Void>
+    private let waker: AsyncStream<Void>.Continuation
+    private let preferredSerial = Mutex<String?>(nil)
+
+    init(
+        state: StateFile, clock: SimulatorClock, keychain: PlatformKeychain, apiV3Key: APIv3Key, logger: Logger,
+        wakes: (stream: AsyncStream<Void>, continuation: AsyncStream<Void>.Continuation)
+    ) {
+        self.state = state
+        self.clock = clock
+        self.keychain = keychain
+        self.apiV3Key = apiV3Key
+        self.logger = logger
+        (self.wakes, self.waker) = wakes
+        wake()
+    }
+
+    /// Looks for due notifications now.
+    func wake() { waker.yield() }
+
+    /// The key under which the merchant last asked to be answered: notifications are signed with it, too.
+    func prefer(serial: String?) { preferredSerial.withLock { $0 = serial } }
+
+    /// Delivers until the simulator ends.
+    func run() async throws {
+        do {
+            try await cancelWhenGracefulShutdown { try await self.deliverForEver() }
+        } catch is CancellationError {
+            return
+        }
+    }
+
+    private func deliverForEver() async throws {
+        try await withThrowingDiscardingTaskGroup { group in
+            defer { group.cancelAll() }
+            var alarm: Date?
+            for await _ in wakes {
+                try await deliverAllDue()
+                guard let next = try await state.read({ try NotificationQueue(records: $0).nextDue() }) else { continue }
+                let now = clock.now
+                if let set = alarm, set > now, set <= next { continue }
+                alarm = next
+                let pause = Duration.seconds(max(next.timeIntervalSince(now), 0))
+                group.addTask {
+                    try? await Task.sleep(for: pause)
+                    self.wake()
+                }
+            }
+        }
+    }
+
+    private func deliverAllDue() async throws {
+        while !Task.isCancelled {
+            let now = clock.now
+            let due = try await state.read { try NotificationQueue(records: $0).due(at: now, limit: Self.concurrency) }
+            guard !due.isEmpty else { return }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for notification in due { group.addTask { try await self.deliver(notification) } }
+                try await group.waitForAll()
+            }
+        }
+    }
+
+    private func deliver(_ notification: StoredNotification) async throws {
+        let status = try await post(notification)
+        let time = clock.now
+        try await state.write { records in
+            var notification = notification
+            let due = notification.record(.init(time: time, status: status))
+            try NotificationQueue(records: records).save(notification, due: due)
+        }
+        logger.info("notification", metadata: ["event": "\(notification.event)", "id": "\(notification.id)", "status": "\(status ?? 0)"])
+    }
+
+    private func post(_ notification: StoredNotification) async throws -> Int? {
+        guard let signer = keychain.signer(askedFor: preferredSerial.withLock { $0 }) else { return nil }
+        let body = try notification.body(apiV3Key: apiV3Key)
+        var request = HTTPClientRequest(url: notification.url)
+        request.method = .POST
+        for field in try signer.headers(for: body) { request.headers.add(name: field.name.rawName, value: field.value) }
+        request.headers.add(name: "Content-Type", value: "application/json")
+        request.headers.add(name: "User-Agent", value: "Mozilla/4.0")
+        request.headers.add(name: "Request-ID", value: Nonce.make())
+        request.body = .bytes(ByteBuffer(bytes: body))
+        do {
+            let answer = try await HTTPClient.shared.execute(request, timeout: Self.timeout)
+            return Int(answer.status.code)
+        } catch {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import GRDB
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The notifications to be sent, within one transaction of the state.
+struct NotificationQueue {
+    let records: Records
+
+    func add(event: String, summary: String, originalType: String, resource: JSON, url: String, at now: Date) throws {
+        let notification = StoredNotification(
+            id: "EV-" + Nonce.make(length: 29), event: event, summary: summary, originalType: originalType, resource: resource, url: url,
+            createTime: now
+        )
+        try save(notification, due: now)
+    }
+
+    func save(_ notification: StoredNotification, due: Date?) throws {
+        try records.database.execute(
+            sql:
+                "INSERT INTO notification (id, value, due) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value, due = excluded.due",
+            arguments: [notification.id, JSONEncoder().encode(notification), due?.timeIntervalSince1970]
+        )
+    }
+
+    func due(at now: Date, limit: Int) throws -> [StoredNotification] {
+        try Data.fetchAll(
+            records.database, sql: "SELECT value FROM notification WHERE due <= ? ORDER BY due, rowid LIMIT ?",
+            arguments: [now.timeIntervalSince1970, limit]
+        ).map { try JSONDecoder().decode(StoredNotification.self, from: $0) }
+    }
+
+    /// When the next one is due; `nil` when none is.
+    func nextDue() throws -> Date? {
+        try Double.fetchOne(records.database, sql: "SELECT MIN(due) FROM notification").map { Date(timeIntervalSince1970: $0) }
+    }
+
+    func all() throws -> [StoredNotification] {
+        try Data.fetchAll(records.database, sql: "SELECT value FROM notification ORDER BY rowid")
+            .map { try JSONDecoder().decode(StoredNotification.self, from: $0) }
+    }
+}

@@ -1,0 +1,152 @@
+import HTTPTypes
+import WeChatPay
+
+/// Recurring deductions (委托代扣): signing, pre-deduction notice, deduction, query, termination.
+enum PapayOperations {
+    static let all =
+        [
+            Operation(.post, "/v3/papay/sign/contracts/pre-entrust-sign", presign),
+            Operation(.get, "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}", query),
+            Operation(.post, "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", terminate),
+            Operation(.post, "/v3/papay/contracts/{contract_id}/notify", notify),
+            Operation(.post, "/v3/papay/contracts/{contract_id}/fail-notify", failNotify),
+            Operation(.post, "/v3/papay/pay/transactions/apply", apply),
+        ] + TransactionQueries.papay
+
+    @Sendable private static func presign(_ context: OperationContext) throws -> OperationAnswer {
+        let body = context.body
+        let scene = try body.string("sign_scene", oneOf: ["SIGN_SCENE_APP", "SIGN_SCENE_QRCODE"])
+        try context.requireOwnAppid()
+        let device = try body.object("device_info")
+        for name in ["device_type", "device_os", "device_id", "device_ip", "weixin_version", "days_since_first_login"] {
+            _ = try device.string(name, maximumLength: 128)
+        }
+        for name in ["device_running_as_root", "weixin_installed"] { _ = try device.boolean(name) }
+        let signing = try PapaySigning(
+            id: Nonce.make(length: 28), mchid: context.mchid, appid: context.appid, openid: body.optionalString("openid", maximumLength: 128),
+            planID: String(body.integer("plan_id", in: 1...Int(Int32.max))), outContractCode: body.string("out_contract_code", maximumLength: 32),
+            displayAccount: body.string("contract_display_account", maximumLength: 32), notifyURL: body.notifyURL("contract_notify_url"),
+            outUserCode: body.string("out_user_code", maximumLength: 32)
+        )
+        let index = PapayContractIndex.id(mchid: signing.mchid, planID: signing.planID, outContractCode: signing.outContractCode)
+        guard try context.records.find(PapayContractIndex.self, index) == nil else {
+            throw PlatformError.ruleLimit("商户签约协议号 \(signing.outContractCode) 已签约")
+        }
+        try context.records.save(signing)
+        var answer: [String: JSON] = ["pre_entrustweb_id": .string(signing.id)]
+        if scene == "SIGN_SCENE_QRCODE" { answer["redirect_url"] = .string("https://simulator.invalid/papay/\(signing.id)") }
+        return .ok(.object(answer))
+    }
+
+    @Sendable private static func query(_ context: OperationContext) throws -> OperationAnswer { .ok(try describe(contractByCode(context))) }
+
+    @Sendable private static func terminate(_ context: OperationContext) throws -> OperationAnswer {
+        let remark = try context.body.string("contract_termination_remark", maximumLength: 256)
+        var contract = try contractByCode(context)
+        contract.terminate(.merchant, at: context.now, remark: remark)
+        try context.records.save(contract)
+        return .ok(describe(contract))
+    }
+
+    @Sendable private static func notify(_ context: OperationContext) throws -> OperationAnswer {
+        var contract = try ownContract(context, context.variable("contract_id"))
+        try requireOwnMchid(context)
+        let duration = try context.body.optionalObject("deduct_duration")
+        if let unit = try duration?.optionalString("unit", maximumLength: 16), unit != "DAY" {
+            throw duration?.wrong("unit", "取值应为 DAY") ?? .parameter("deduct_duration/unit", issue: "取值应为 DAY")
+        }
+        let notice = try PreDeductionNotice(
+            day: ShanghaiTime.day(of: context.now), count: duration?.integer("count", in: 1...3) ?? 1,
+            estimatedAmount: context.body.amount("estimated_amount", total: "amount")
+        )
+        try contract.announce(notice)
+        try context.records.save(contract)
+        if let openid = contract.signing.openid {
+            try UserMessage.send(
+                to: openid,
+                "商户计划于 \(ShanghaiTime.dayText(notice.firstDay)) 起扣费 \(notice.estimatedAmount) 分，可在 \(ShanghaiTime.dayText(notice.waitingDay)) 关闭服务",
+                in: context.records, at: context.now
+            )
+        }
+        return .noContent
+    }
+
+    @Sendable private static func failNotify(_ context: OperationContext) throws -> OperationAnswer {
+        let contract = try ownContract(context, context.variable("contract_id"))
+        try requireOwnMchid(context)
+        try contract.requireSigned()
+        if let openid = contract.signing.openid {
+            try UserMessage.send(to: openid, "扣费失败，商户将重试扣费", in: context.records, at: context.now)
+        }
+        return .noContent
+    }
+
+    @Sendable private static func apply(_ context: OperationContext) throws -> OperationAnswer {
+        let body = context.body
+        try context.requireOwnAppid()
+        let outTradeNo = try body.outTradeNo()
+        _ = try body.string("description", maximumLength: 128)
+        _ = try body.optionalString("attach", maximumLength: 128)
+        _ = try body.optionalString("goods_tag", maximumLength: 32)
+        let notifyURL = try body.notifyURL("transaction_notify_url")
+        let total = try body.amount("amount")
+        let contractID = try body.string("contract_id", maximumLength: 64)
+        if let earlier = try context.earlierTransaction(outTradeNo, product: .papay) { return accepted(earlier) }
+
+        var contract = try ownContract(context, contractID)
+        try contract.deduct(total, on: ShanghaiTime.day(of: context.now))
+        try context.records.save(contract)
+        let openid = contract.signing.openid ?? contract.id
+        let transaction = try context.settle(
+            .papay, outTradeNo: outTradeNo, contractID: contract.id, openid: openid, total: total, notifyURL: notifyURL
+        )
+        try UserMessage.send(to: openid, "自动扣费 \(total) 分", in: context.records, at: context.now)
+        return accepted(transaction)
+    }
+
+    private static func accepted(_ transaction: Transaction) -> OperationAnswer {
+        .ok(["out_trade_no": .string(transaction.outTradeNo), "amount": ["total": .integer(transaction.total), "currency": "CNY"]])
+    }
+
+    private static func ownContract(_ context: OperationContext, _ id: String) throws -> PapayContract {
+        guard let contract = try context.records.find(PapayContract.self, id), contract.signing.mchid == context.mchid else {
+            throw PlatformError.notFound("协议不存在")
+        }
+        return contract
+    }
+
+    private static func contractByCode(_ context: OperationContext) throws -> PapayContract {
+        let id = try PapayContractIndex.id(
+            mchid: context.mchid, planID: context.variable("plan_id"), outContractCode: context.variable("out_contract_code")
+        )
+        guard let index = try context.records.find(PapayContractIndex.self, id) else { throw PlatformError.notFound("协议不存在") }
+        return try ownContract(context, index.contractID)
+    }
+
+    private static func requireOwnMchid(_ context: OperationContext) throws {
+        try context.requireOwnAppid()
+        guard try context.body.string("mchid", maximumLength: 32) == context.mchid else {
+            throw context.body.wrong("mchid", "与请求的商户号不一致")
+        }
+    }
+
+    private static func describe(_ contract: PapayContract) -> JSON {
+        let signing = contract.signing
+        var members: [String: JSON] = [
+            "mchid": .string(signing.mchid), "appid": .string(signing.appid), "contract_id": .string(contract.id),
+            "plan_id": Int(signing.planID).map { .integer($0) } ?? .string(signing.planID), "out_contract_code": .string(signing.outContractCode),
+            "contract_display_account": .string(signing.displayAccount), "contract_state": .string(contract.state.rawValue),
+            "contract_signed_time": .string(ShanghaiTime.text(contract.signedTime)), "openid": .string(signing.openid ?? contract.id),
+            "out_user_code": .string(signing.outUserCode),
+        ]
+        if let termination = contract.termination {
+            var info: [String: JSON] = [
+                "contract_termination_mode": .string(termination.mode.rawValue),
+                "contract_terminated_time": .string(ShanghaiTime.text(termination.time)),
+            ]
+            info["contract_termination_remark"] = termination.remark.map { .string($0) }
+            members["contract_terminate_info"] = .object(info)
+        }
+        return .object(members)
+    }
+}

@@ -1,0 +1,95 @@
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// A deduction that the platform accepted.
+struct Transaction: Record {
+    enum Product: String, Codable, Sendable { case ebike, papay }
+
+    static let kind = "transaction"
+
+    /// Unique for a merchant, who may use an out_trade_no once.
+    static func id(mchid: String, outTradeNo: String) -> String { "\(mchid)/\(outTradeNo)" }
+
+    var id: String { Self.id(mchid: mchid, outTradeNo: outTradeNo) }
+    let product: Product
+    let transactionID: String
+    let mchid: String
+    let outTradeNo: String
+    /// The request that made it: a repetition must be equal to it.
+    let request: JSON
+    let contractID: String
+    let openid: String
+    /// In fen.
+    let total: Int
+    let createTime: Date
+    /// When the money moved.
+    let successTime: Date
+
+    /// What a query answers, and what the notification of the result carries.
+    var json: JSON {
+        var members: [String: JSON] = [
+            "mchid": .string(mchid), "appid": request.appid, "out_trade_no": .string(outTradeNo), "transaction_id": .string(transactionID),
+            "trade_type": product == .ebike ? "EBIKE" : "PAP", "trade_state": "SUCCESS", "bank_type": "OTHERS",
+            "success_time": .string(ShanghaiTime.text(successTime)), "payer": ["openid": .string(openid)],
+            "amount": ["total": .integer(total), "currency": "CNY", "payer_total": .integer(total), "payer_currency": "CNY"],
+        ]
+        for name in ["sub_mchid", "sub_appid", "attach"] where !request[name].isNull { members[name] = request[name] }
+        switch product {
+        case .ebike:
+            members["trade_state_des"] = "支付成功"
+            members["contract_id"] = .string(contractID)
+            members["device_info"] = request.device_info
+        case .papay:
+            members["trade_state_desc"] = "支付成功"
+        }
+        return .object(members)
+    }
+}
+
+/// Finds a transaction by the platform's number.
+struct TransactionIndex: Record {
+    static let kind = "transaction-id"
+
+    var id: String
+    let key: String
+}
+
+extension OperationContext {
+    /// The transaction that an out_trade_no already stands for.
+    ///
+    /// - Throws: OUT_TRADE_NO_USED when it was made by another request.
+    func earlierTransaction(_ outTradeNo: String, product: Transaction.Product) throws -> Transaction? {
+        guard let earlier = try records.find(Transaction.self, Transaction.id(mchid: mchid, outTradeNo: outTradeNo)) else { return nil }
+        guard earlier.product == product, earlier.request == body.json else { throw PlatformError.outTradeNoUsed }
+        return earlier
+    }
+
+    /// Takes the money and lets the merchant know.
+    func settle(
+        _ product: Transaction.Product, outTradeNo: String, contractID: String, openid: String, total: Int, notifyURL: String
+    ) throws -> Transaction {
+        let transaction = Transaction(
+            product: product, transactionID: PlatformNumber.make(prefix: "42000", at: now), mchid: mchid, outTradeNo: outTradeNo, request: body.json,
+            contractID: contractID, openid: openid, total: total, createTime: now, successTime: now
+        )
+        try records.save(transaction)
+        try records.save(TransactionIndex(id: transaction.transactionID, key: transaction.id))
+        try notifications.add(
+            event: "TRANSACTION.SUCCESS", summary: "支付成功", originalType: "transaction", resource: transaction.json, url: notifyURL, at: now
+        )
+        return transaction
+    }
+}
+
+/// The numbers that the platform gives to orders and contracts.
+enum PlatformNumber {
+    static func make(prefix: String, at date: Date) -> String {
+        let day = ShanghaiTime.text(date).prefix(10).filter { $0 != "-" }
+        return prefix + day + (0..<15).map { _ in String(Int.random(in: 0...9)) }.joined()
+    }
+}

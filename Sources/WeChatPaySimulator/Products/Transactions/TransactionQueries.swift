@@ -1,0 +1,56 @@
+import HTTPTypes
+import WeChatPay
+
+/// Queries of deductions, by the merchant's number and by the platform's.
+enum TransactionQueries {
+    static let papay = [
+        Operation(.get, "/v3/pay/transactions/out-trade-no/{out_trade_no}") { context in
+            try requireOwnMchid(context)
+            return .ok(try byOutTradeNo(context, .papay).json)
+        },
+        Operation(.get, "/v3/pay/transactions/id/{transaction_id}") { context in
+            try requireOwnMchid(context)
+            return .ok(try byTransactionID(context, .papay).json)
+        },
+    ]
+
+    static let ebike = [
+        Operation(.get, "/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}") { context in
+            .ok(try ofSubMerchant(context, byOutTradeNo(context, .ebike)).json)
+        },
+        Operation(.get, "/v3/ebike/charge/transactions/id/{transaction_id}") { context in
+            .ok(try ofSubMerchant(context, byTransactionID(context, .ebike)).json)
+        },
+    ]
+
+    private static func byOutTradeNo(_ context: OperationContext, _ product: Transaction.Product) throws -> Transaction {
+        try found(context, Transaction.id(mchid: context.mchid, outTradeNo: context.variable("out_trade_no")), product)
+    }
+
+    private static func byTransactionID(_ context: OperationContext, _ product: Transaction.Product) throws -> Transaction {
+        guard let index = try context.records.find(TransactionIndex.self, context.variable("transaction_id")) else {
+            throw PlatformError.orderNotFound
+        }
+        return try found(context, index.key, product)
+    }
+
+    private static func found(_ context: OperationContext, _ id: String, _ product: Transaction.Product) throws -> Transaction {
+        guard let transaction = try context.records.find(Transaction.self, id), transaction.product == product, transaction.mchid == context.mchid
+        else {
+            throw PlatformError.orderNotFound
+        }
+        return transaction
+    }
+
+    private static func requireOwnMchid(_ context: OperationContext) throws {
+        let mchid = try context.requiredQuery("mchid")
+        guard mchid == context.mchid else {
+            throw PlatformError.parameter("mchid", value: .string(mchid), issue: "与请求的商户号不一致", location: "query")
+        }
+    }
+
+    private static func ofSubMerchant(_ context: OperationContext, _ transaction: Transaction) throws -> Transaction {
+        guard transaction.request.sub_mchid.string == context.query["sub_mchid"] else { throw PlatformError.orderNotFound }
+        return transaction
+    }
+}

@@ -1,0 +1,114 @@
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Reads a body's fields and complains about them as the platform does.
+struct Fields {
+    let json: JSON
+    /// The path of this object within the body, with a `/` at its end.
+    private let place: String
+
+    init(_ json: JSON) {
+        self.init(json, place: "")
+    }
+
+    private init(_ json: JSON, place: String) {
+        self.json = json
+        self.place = place
+    }
+
+    func string(_ name: String, maximumLength: Int) throws -> String {
+        guard let value = try optionalString(name, maximumLength: maximumLength) else { throw missing(name) }
+        return value
+    }
+
+    func optionalString(_ name: String, maximumLength: Int) throws -> String? {
+        let value = json[name]
+        if value.isNull { return nil }
+        guard let text = value.string else { throw wrong(name, "类型应为 string") }
+        guard !text.isEmpty else { throw wrong(name, "不能为空") }
+        guard text.count <= maximumLength else { throw wrong(name, "长度超过 \(maximumLength) 个字符") }
+        return text
+    }
+
+    func string(_ name: String, oneOf values: [String]) throws -> String {
+        let text = try string(name, maximumLength: 64)
+        guard values.contains(text) else { throw wrong(name, "取值应为 \(values.joined(separator: "、"))") }
+        return text
+    }
+
+    func integer(_ name: String, in range: ClosedRange<Int>) throws -> Int {
+        guard let value = try optionalInteger(name, in: range) else { throw missing(name) }
+        return value
+    }
+
+    func optionalInteger(_ name: String, in range: ClosedRange<Int>) throws -> Int? {
+        let value = json[name]
+        if value.isNull { return nil }
+        guard let number = value.int else { throw wrong(name, "类型应为 integer") }
+        guard range.contains(number) else { throw wrong(name, "取值应在 \(range.lowerBound) 与 \(range.upperBound) 之间") }
+        return number
+    }
+
+    /// A time in RFC 3339.
+    func time(_ name: String) throws -> Date {
+        let text = try string(name, maximumLength: 64)
+        guard let date = ShanghaiTime.date(text) else { throw wrong(name, "不是 RFC3339 格式的时间") }
+        return date
+    }
+
+    func boolean(_ name: String) throws -> Bool {
+        let value = json[name]
+        if value.isNull { throw missing(name) }
+        guard let value = value.bool else { throw wrong(name, "类型应为 boolean") }
+        return value
+    }
+
+    func object(_ name: String) throws -> Fields {
+        guard let object = try optionalObject(name) else { throw missing(name) }
+        return object
+    }
+
+    func optionalObject(_ name: String) throws -> Fields? {
+        let value = json[name]
+        if value.isNull { return nil }
+        guard value.object != nil else { throw wrong(name, "类型应为 object") }
+        return Fields(value, place: "\(place)\(name)/")
+    }
+
+    /// A merchant's number for an order: 6 to 32 letters, digits and `_-|*`.
+    func outTradeNo() throws -> String {
+        let text = try string("out_trade_no", maximumLength: 32)
+        guard text.utf8.allSatisfy(Self.orderCharacters.contains), text.utf8.count >= 6 else {
+            throw wrong("out_trade_no", "应为 6 至 32 个字符，只能是数字、大小写字母及 _-|*")
+        }
+        return text
+    }
+
+    /// An address for notifications: http or https, with a path and without a query.
+    func notifyURL(_ name: String) throws -> String {
+        let text = try string(name, maximumLength: 256)
+        let rest = text.hasPrefix("https://") ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : nil
+        guard let rest, let slash = rest.firstIndex(of: "/"), slash != rest.startIndex, !text.contains("?"), !text.contains("#") else {
+            throw wrong(name, "应为不带参数的 http 或 https 绝对路径")
+        }
+        return text
+    }
+
+    /// `total` in fen and `currency`, which is CNY.
+    func amount(_ name: String, total: String = "total") throws -> Int {
+        let amount = try object(name)
+        if try amount.optionalString("currency", maximumLength: 16) ?? "CNY" != "CNY" { throw amount.wrong("currency", "只支持 CNY") }
+        return try amount.integer(total, in: 1...100_000_000)
+    }
+
+    func wrong(_ name: String, _ issue: String) -> PlatformError { .parameter(place + name, value: json[name], issue: issue) }
+
+    private func missing(_ name: String) -> PlatformError { .parameter(place + name, issue: "缺少必填参数") }
+
+    private static let orderCharacters = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-|*".utf8)
+}

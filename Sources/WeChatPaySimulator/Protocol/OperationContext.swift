@@ -1,0 +1,49 @@
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// One verified request on its way through an operation, within one transaction of the state.
+struct OperationContext {
+    /// The path's variables.
+    let variables: [String: String]
+    let query: [String: String]
+    let body: Fields
+    let mchid: String
+    let appid: String
+    /// The business time.
+    let now: Date
+    let records: Records
+    let notifications: NotificationQueue
+
+    func variable(_ name: String) throws -> String {
+        guard let value = variables[name], !value.isEmpty else { throw PlatformError.parameter(name, issue: "缺少路径参数", location: "uri") }
+        return value
+    }
+
+    func requiredQuery(_ name: String) throws -> String {
+        guard let value = query[name], !value.isEmpty else { throw PlatformError.parameter(name, issue: "缺少查询参数", location: "query") }
+        return value
+    }
+
+    /// The appid must be one bound to the merchant.
+    func requireOwnAppid() throws {
+        let appid = try body.string("appid", maximumLength: 32)
+        guard appid == self.appid else {
+            throw PlatformError.noAuthority("appid \(appid) 未与商户号 \(mchid) 绑定，应为 \(self.appid)")
+        }
+    }
+}
+
+/// What an operation answers.
+struct OperationAnswer: Sendable {
+    var status = 200
+    var body: JSON?
+
+    static let noContent = OperationAnswer(status: 204, body: nil)
+
+    static func ok(_ body: JSON) -> OperationAnswer { OperationAnswer(body: body) }
+}

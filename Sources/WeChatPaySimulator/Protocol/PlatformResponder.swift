@@ -1,0 +1,63 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import ServiceLifecycle
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Puts the platform behind Hummingbird: `/simulator/` is its control, everything else the platform.
+struct PlatformResponder: HTTPResponder {
+    typealias Context = BasicRequestContext
+
+    private static let maximumBodySize = 10 * 1024 * 1024
+    /// How long a silent connection is held before it is closed.
+    private static let silence: Duration = .seconds(120)
+
+    let platform: Platform
+    let control: ControlAPI
+
+    func respond(to request: Request, context: Context) async throws -> Response {
+        var request = request
+        let target = request.head.path ?? "/"
+        let body = try? await request.collectBody(upTo: Self.maximumBodySize)
+        let received = Platform.Request(
+            method: request.method, target: target, headers: request.headers, body: body.map { Data($0.readableBytesView) }
+        )
+        if target.hasPrefix(ControlAPI.prefix) { return await control.respond(to: received) }
+        let answer = await platform.answer(received)
+        switch answer.effect {
+        case .silenceAfterCommit, .silenceBeforeCommit:
+            await cancelWhenGracefulShutdown { try? await Task.sleep(for: Self.silence) }
+            throw Silence()
+        case .delay(let duration): try await Task.sleep(for: duration)
+        default: break
+        }
+        var headers = answer.headers
+        headers[.keepAlive] = "timeout=8"
+        let bytes = ByteBuffer(bytes: answer.body)
+        let status = HTTPResponse.Status(code: answer.status)
+        guard answer.effect == .cutOff else {
+            return Response(status: status, headers: headers, body: answer.status == 204 ? .init() : .init(byteBuffer: bytes))
+        }
+        headers[.contentLength] = String(bytes.readableBytes + 1000)
+        return Response(
+            status: status, headers: headers,
+            body: .init { writer in
+                try await writer.write(bytes)
+                throw Silence()
+            }
+        )
+    }
+
+    /// Ends a connection without an answer.
+    private struct Silence: Error {}
+}
+
+extension HTTPField.Name {
+    fileprivate static let keepAlive = Self("Keep-Alive")!
+}

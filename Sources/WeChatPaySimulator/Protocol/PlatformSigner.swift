@@ -1,0 +1,37 @@
+import HTTPTypes
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Signs answers and notifications with one of the platform's keys.
+struct PlatformSigner: Sendable {
+    let serial: String
+    let key: RSAPrivateKey
+
+    /// The headers that vouch for `body`, at the real time.
+    func headers(for body: Data) throws -> HTTPFields {
+        let timestamp = String(Int(Date().timeIntervalSince1970))
+        let nonce = Nonce.make()
+        let signature = try key.signature(for: SignedText.response(timestamp: timestamp, nonce: nonce, body: body))
+        var headers = HTTPFields()
+        headers[.wechatPayTimestamp] = timestamp
+        headers[.wechatPayNonce] = nonce
+        headers[.wechatPaySerial] = serial
+        headers[.wechatPaySignature] = signature.base64EncodedString()
+        headers[.wechatPaySignatureType] = Authorization.rsaScheme
+        return headers
+    }
+}
+
+extension HTTPField.Name {
+    static let requestID = Self("Request-ID")!
+    static let wechatPaySerial = Self("Wechatpay-Serial")!
+    static let wechatPaySignature = Self("Wechatpay-Signature")!
+    static let wechatPaySignatureType = Self("Wechatpay-Signature-Type")!
+    static let wechatPayTimestamp = Self("Wechatpay-Timestamp")!
+    static let wechatPayNonce = Self("Wechatpay-Nonce")!
+}

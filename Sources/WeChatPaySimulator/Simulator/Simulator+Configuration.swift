@@ -1,0 +1,34 @@
+public import Logging
+
+extension Simulator {
+    /// How a simulator runs. The defaults are a test's: a free port on loopback, everything in memory.
+    public struct Configuration: Sendable {
+        /// The address to listen on.
+        public var hostname = "127.0.0.1"
+        /// The port; 0 for a free one.
+        public var port = 0
+        /// Whether `hostname` may be another than loopback. The simulator is for development: it has no secrets worth keeping,
+        /// and anyone who reaches it can play the user.
+        public var allowsRemote = false
+        /// Where the state is kept from one start to the next; `nil` for memory. Needs a credentials folder.
+        public var stateFile: String?
+        /// Where the merchant's files are written on the first start and read on later ones; `nil` for memory.
+        public var credentialsDirectory: String?
+        /// Whether the platform still hands out certificates; without, a merchant has the public key only.
+        public var offersCertificates = true
+        public var logger = Logger(label: "WeChatPaySimulator", factory: { _ in SwiftLogNoOpLogHandler() })
+
+        public init() {}
+
+        func validate() throws {
+            guard allowsRemote || ["127.0.0.1", "::1", "localhost"].contains(hostname) else {
+                throw SimulatorError(
+                    "\(hostname) is not a loopback address. Whoever reaches the simulator can play the user; allow it explicitly if that is wanted."
+                )
+            }
+            guard stateFile == nil || credentialsDirectory != nil else {
+                throw SimulatorError("A state file needs a credentials folder: the state belongs to the merchant in it.")
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import GRDB
+import Logging
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What a simulator is made of, put together from a configuration.
+struct SimulatorParts: Sendable {
+    let credentials: Simulator.Credentials
+    let folder: CredentialsFolder?
+    let state: StateFile
+    let platform: Platform
+    let control: ControlAPI
+
+    init(_ configuration: Simulator.Configuration) throws {
+        try configuration.validate()
+        let folder = configuration.credentialsDirectory.map { CredentialsFolder(path: $0) }
+        let credentials = try folder?.loadOrCreate() ?? .shared()
+        let state = try StateFile(path: configuration.stateFile)
+        let settings = try Self.settings(in: state, for: credentials)
+        let keychain = try PlatformKeychain(credentials)
+        let apiV3Key = try APIv3Key(credentials.apiV3Key)
+        let log = RequestLog()
+        let faults = FaultQueue()
+
+        let wakes = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        let clock = SimulatorClock(offset: settings.clockOffset) { offset in
+            try await state.write { records in
+                var settings = settings
+                settings.clockOffset = offset
+                try records.save(settings)
+            }
+            wakes.continuation.yield()
+        }
+        let dispatcher = NotificationDispatcher(
+            state: state, clock: clock, keychain: keychain, apiV3Key: apiV3Key, logger: configuration.logger, wakes: wakes
+        )
+
+        self.credentials = credentials
+        self.folder = folder
+        self.state = state
+        self.platform = Platform(
+            credentials: credentials,
+            gate: RequestGate(
+                mchid: credentials.mchid, merchantSerial: credentials.merchantSerial,
+                merchantKey: try RSACertificate(pem: credentials.certificate).publicKey, nonces: NonceMemory()
+            ),
+            keychain: keychain,
+            operations: [CertificatesOperation.make(keychain: keychain, apiV3Key: apiV3Key, isAvailable: configuration.offersCertificates)]
+                + EbikeOperations.all + PapayOperations.all,
+            state: state, clock: clock, dispatcher: dispatcher, faults: faults, log: log
+        )
+        self.control = ControlAPI(
+            user: SimulatedUser(state: state, clock: clock, notifications: dispatcher), clock: clock, faults: faults, log: log,
+            notifications: { try await state.read { try NotificationQueue(records: $0).all().map(Simulator.Notification.init) } },
+            rotate: {
+                var rotated = credentials
+                rotated.platform = try keychain.rotate()
+                try folder?.save(rotated)
+                return rotated.platform.certificates.last?.serial ?? ""
+            }
+        )
+    }
+
+    private static func settings(in state: StateFile, for credentials: Simulator.Credentials) throws -> Settings {
+        try state.queue.write { database in
+            let records = Records(database: database)
+            if let settings = try records.find(Settings.self, Settings.onlyID) {
+                guard settings.merchantSerial == credentials.merchantSerial else {
+                    throw SimulatorError(
+                        "The state file belongs to the merchant certificate \(settings.merchantSerial), the credentials folder holds "
+                            + "\(credentials.merchantSerial). Use the two that were made together, or start with a new state file."
+                    )
+                }
+                return settings
+            }
+            let settings = Settings(merchantSerial: credentials.merchantSerial, clockOffset: 0)
+            try records.save(settings)
+            return settings
+        }
+    }
+}

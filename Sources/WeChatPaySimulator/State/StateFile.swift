@@ -1,0 +1,62 @@
+import GRDB
+import SystemPackage
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The simulator's state: a SQLite database, in memory or in a file that only its owner can read.
+struct StateFile: Sendable {
+    let queue: DatabaseQueue
+
+    /// - Parameter path: `nil` for a database in memory.
+    init(path: String?) throws {
+        var configuration = GRDB.Configuration()
+        configuration.prepareDatabase { database in
+            // An acknowledged write survives the process and the machine.
+            try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+        }
+        if let path {
+            do {
+                try FileDescriptor.open(FilePath(path), .readWrite, options: .create, permissions: .ownerReadWrite).close()
+                queue = try DatabaseQueue(path: path, configuration: configuration)
+            } catch {
+                throw SimulatorError("The state file \(path) can't be opened: \(error).")
+            }
+        } else {
+            queue = try DatabaseQueue(configuration: GRDB.Configuration())
+        }
+        try Self.migrator.migrate(queue)
+    }
+
+    func write<Value: Sendable>(_ body: @escaping @Sendable (Records) throws -> Value) async throws -> Value {
+        try await queue.write { try body(Records(database: $0)) }
+    }
+
+    func read<Value: Sendable>(_ body: @escaping @Sendable (Records) throws -> Value) async throws -> Value {
+        try await queue.read { try body(Records(database: $0)) }
+    }
+
+    func close() throws { try queue.close() }
+
+    private static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1") { database in
+            try database.create(table: "record") { table in
+                table.column("kind", .text).notNull()
+                table.column("id", .text).notNull()
+                table.column("value", .blob).notNull()
+                table.primaryKey(["kind", "id"])
+            }
+            try database.create(table: "notification") { table in
+                table.primaryKey("id", .text)
+                table.column("value", .blob).notNull()
+                // Business time, in seconds since 1970; NULL once it is delivered or given up.
+                table.column("due", .double).indexed()
+            }
+        }
+        return migrator
+    }
+}
