@@ -12,6 +12,9 @@ extension Core {
         switch request.content {
         case .none:
             return (Data(), nil)
+        case .text(let text):
+            headers[.contentType] = "application/json"
+            return (text, nil)
         case .multipart(let multipart):
             headers[.contentType] = multipart.contentType
             let encoded = try multipart.encoded()

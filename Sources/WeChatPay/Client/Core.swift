@@ -96,8 +96,12 @@ final class Core: Sendable {
     }
 
     /// What a call made now would send, signed but not sent.
-    func signed(_ request: EndpointRequest) async throws -> SignedCall {
-        try await SignedCall(call(for: request), by: configuration.merchant, at: configuration.now())
+    func signed(_ request: EndpointRequest) async throws -> TransportRequest {
+        let signed = try await SignedCall(call(for: request), by: configuration.merchant, at: configuration.now())
+        return TransportRequest(
+            method: signed.call.method, url: configuration.host.origin + signed.call.target, headers: signed.headers, body: signed.call.body,
+            timeout: configuration.timeLimits.attempt, maximumResponseSize: configuration.maximumResponseSize
+        )
     }
 
     private func record(_ duration: Duration, method: HTTPRequest.Method, template: String, result: String) {

@@ -14,6 +14,8 @@ struct EndpointRequest: Sendable {
     enum Content: Sendable {
         case none
         case json(JSONEncoding)
+        /// A JSON text, sent as it is.
+        case text(Data)
         case multipart(WeChatPay.Multipart)
     }
 

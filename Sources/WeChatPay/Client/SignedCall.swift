@@ -19,10 +19,7 @@ struct SignedCall: Sendable {
         let text = SignedText.request(
             method: call.method.rawValue, target: call.target, timestamp: timestamp, nonce: nonce, body: call.signedBody ?? call.body
         )
-        let authorization = Authorization(
-            merchantID: merchant.id, serial: merchant.serial, nonce: nonce, timestamp: timestamp,
-            signature: try await merchant.signer.signature(for: text).base64EncodedString()
-        )
+        let authorization = try await merchant.authorization(for: text, timestamp: timestamp, nonce: nonce)
         var headers = call.headers
         headers[.authorization] = authorization.headerValue
         self.call = call

@@ -1,10 +1,10 @@
-import HTTPTypes
+public import HTTPTypes
 import Logging
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+public import FoundationEssentials
 #else
-import Foundation
+public import Foundation
 #endif
 
 /// A client for all of WeChat Pay: every request signed, every answer verified.
@@ -60,6 +60,16 @@ public struct WeChatPay: Sendable {
     public func encrypt(_ text: String) async throws -> (ciphertext: String, serial: String) {
         let key = try await core.keyRing.encryptionKey()
         return (try key.encrypt(text), key.serial)
+    }
+
+    /// Verifies the signature of an answer or a notification that came some other way.
+    ///
+    /// - Parameters:
+    ///   - body: the exact bytes received.
+    ///   - date: the local time to hold the signed time against.
+    /// - Throws: ``WeChatPayError`` whose kind says which check failed.
+    public func verify(headers: HTTPFields, body: Data, at date: Date) async throws {
+        try await MessageVerifier(now: { date }) { [core] in try await core.keyRing.key(serial: $0) }.verify(headers: headers, body: body)
     }
 
     /// Ends the client: calls under way end with an error, later ones are refused.

@@ -100,6 +100,21 @@ public struct Merchant: Sendable {
         self.decrypter = decrypter
     }
 
+    /// Signs a request's text (``SignedText``).
+    ///
+    /// - Throws: what the signer throws.
+    public func authorization(for message: Data, timestamp: Int, nonce: String) async throws -> Authorization {
+        Authorization(
+            merchantID: id, serial: serial, nonce: nonce, timestamp: timestamp,
+            signature: try await signer.signature(for: message).base64EncodedString()
+        )
+    }
+
+    /// Decrypts a sensitive field that was encrypted for this merchant.
+    ///
+    /// - Throws: ``WeChatPayError`` of kind `decryptionFailed`.
+    public func decrypt(_ ciphertext: String) throws -> String { try decrypter.decrypt(ciphertext) }
+
     private init(id: String, privateKey: RSAPrivateKey, certificate: RSACertificate?, serial: String?) throws {
         if let certificate, certificate.publicKey != privateKey.publicKey {
             throw WeChatPayError(

@@ -1,0 +1,55 @@
+import ArgumentParser
+
+/// Where a merchant's keys are; for every command that needs them.
+struct ConfigurationOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("A wechatpay.json; without, ./wechatpay.json, then ~/.config/wechatpay/wechatpay.json.", valueName: "file"))
+    var config: String?
+
+    @Option(help: "The merchant's number.")
+    var mchid: String?
+
+    @Option(help: ArgumentHelp("The merchant's private key: apiclient_key.pem.", valueName: "file"))
+    var privateKey: String?
+
+    @Option(help: ArgumentHelp("The merchant's certificate: apiclient_cert.pem.", valueName: "file"))
+    var certificate: String?
+
+    @Option(help: ArgumentHelp("Both in one file: apiclient_cert.p12, whose passphrase is the mchid.", valueName: "file"))
+    var pkcs12: String?
+
+    @Option(help: ArgumentHelp("The merchant certificate's serial, where there is no certificate.", valueName: "serial"))
+    var merchantSerial: String?
+
+    @Option(help: ArgumentHelp("A file with the APIv3 key. (A key itself is no argument: others could see it.)", valueName: "file"))
+    var apiV3KeyFile: String?
+
+    @Option(help: ArgumentHelp("The platform's public key: pub_key.pem.", valueName: "file"))
+    var platformPublicKey: String?
+
+    @Option(name: .customLong("platform-public-key-id"), help: ArgumentHelp("Its ID: PUB_KEY_ID_….", valueName: "id"))
+    var platformPublicKeyID: String?
+
+    @Option(help: ArgumentHelp("A platform certificate downloaded earlier.", valueName: "file"))
+    var platformCertificate: String?
+
+    @Option(name: .customLong("base-url"), help: ArgumentHelp("Where the platform is; the simulator prints its own.", valueName: "url"))
+    var baseURL: String?
+
+    @Option(help: "Which of the platform's keys to trust; without, the public key where there is one.")
+    var keys: KeyMode?
+
+    /// The flags that were given, by their names in a configuration file.
+    var values: [String: String] {
+        [
+            "mchid": mchid, "privateKey": privateKey, "certificate": certificate, "pkcs12": pkcs12, "merchantSerial": merchantSerial,
+            "apiV3KeyFile": apiV3KeyFile, "platformPublicKey": platformPublicKey, "platformPublicKeyID": platformPublicKeyID,
+            "platformCertificate": platformCertificate, "baseURL": baseURL, "keys": keys?.rawValue,
+        ].compactMapValues { $0 }
+    }
+}
+
+enum KeyMode: String, ExpressibleByArgument, CaseIterable {
+    case automatic
+    case publicKey = "public-key"
+    case both
+}

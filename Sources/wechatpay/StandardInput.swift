@@ -1,0 +1,18 @@
+import SystemPackage
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+enum StandardInput {
+    static func readAll() -> Data {
+        var bytes = Data()
+        var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+        while let count = try? buffer.withUnsafeMutableBytes({ try FileDescriptor.standardInput.read(into: $0) }), count > 0 {
+            bytes.append(contentsOf: buffer[..<count])
+        }
+        return bytes
+    }
+}
