@@ -42,7 +42,7 @@ extension WeChatPayError {
             )
         }
         self.init(
-            isVerified ? .rejected : .unverifiedError, message, code: code, detail: body.detail.isNull ? nil : body.detail,
+            isVerified ? .rejected : .unverifiedError, message, code: code, detail: body.object?["detail"],
             status: answer.status, requestID: answer.headers[.requestID], outcome: isUnsettled ? .unknown : .rejected,
             isRetryable: isPassing && signed.call.isRepeatable, advice: advice.isEmpty ? nil : advice.joined(separator: " ")
         )

@@ -1,0 +1,51 @@
+# Everything a clone needs: `make demo` and `make test` set themselves up.
+
+PYTHON := .venv/bin/python
+export WECHATPAY_PYTHON := $(CURDIR)/$(PYTHON)
+
+.PHONY: help demo test unit interop build format lint bench docs-check setup clean
+
+help: ## This list.
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 14
+
+setup: ## Install what is missing, or say what to install.
+	@Scripts/setup
+
+demo: setup ## Whole payments against an embedded simulator.
+	@echo "Building (the first time takes a few minutes) …"
+	@swift build --product wechatpay
+	@swift run --skip-build wechatpay demo
+
+test: unit interop docs-check ## The whole test suite.
+
+unit: setup $(PYTHON)
+	swift build --build-tests
+	swift test --skip-build
+
+interop: setup $(PYTHON) ## The simulator against a client of others' making.
+	swift build --product wechatpay
+	Scripts/interop
+
+$(PYTHON): Tests/Interop/requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/Interop/requirements.txt
+	@touch $(PYTHON)
+
+build: setup ## Build everything.
+	swift build --build-tests
+
+format: ## Format the sources.
+	swift format -i -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Benchmarks
+
+lint: ## Check the format.
+	swift format lint --strict -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Benchmarks
+
+bench: setup ## Signing, verifying and whole calls beside the machine's openssl.
+	@Benchmarks/run
+
+docs-check: setup ## Run the commands that the documentation shows.
+	swift build --product wechatpay
+	Scripts/docs-check
+
+clean: ## Remove what was built.
+	rm -rf .build .venv Benchmarks/.build
