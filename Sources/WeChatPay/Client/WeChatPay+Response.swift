@@ -81,12 +81,3 @@ extension WeChatPayError {
         }
     }
 }
-
-extension HTTPField.Name {
-    static let requestID = Self("Request-ID")!
-    static let wechatPaySerial = Self("Wechatpay-Serial")!
-    static let wechatPaySignature = Self("Wechatpay-Signature")!
-    static let wechatPayTimestamp = Self("Wechatpay-Timestamp")!
-    static let wechatPayNonce = Self("Wechatpay-Nonce")!
-    static let wechatPayStatementSHA1 = Self("Wechatpay-Statement-Sha1")!
-}

@@ -26,11 +26,19 @@ public enum JSON: Sendable, Hashable {
     case array([JSON])
     case object([String: JSON])
 
-    public subscript(dynamicMember name: String) -> JSON { self[name] }
+    public subscript(dynamicMember name: String) -> JSON {
+        get { self[name] }
+        set { self[name] = newValue }
+    }
 
-    /// The member of an object, or `.null`.
+    /// The member of an object, or `.null`. Setting one on anything else makes it an object with that member.
     public subscript(name: String) -> JSON {
-        if case .object(let members) = self { members[name] ?? .null } else { .null }
+        get { if case .object(let members) = self { members[name] ?? .null } else { .null } }
+        set {
+            var members = object ?? [:]
+            members[name] = newValue
+            self = .object(members)
+        }
     }
 
     /// The element of an array, or `.null`.

@@ -26,12 +26,3 @@ struct PlatformSigner: Sendable {
         return headers
     }
 }
-
-extension HTTPField.Name {
-    static let requestID = Self("Request-ID")!
-    static let wechatPaySerial = Self("Wechatpay-Serial")!
-    static let wechatPaySignature = Self("Wechatpay-Signature")!
-    static let wechatPaySignatureType = Self("Wechatpay-Signature-Type")!
-    static let wechatPayTimestamp = Self("Wechatpay-Timestamp")!
-    static let wechatPayNonce = Self("Wechatpay-Nonce")!
-}

@@ -38,18 +38,18 @@ struct VerifyCommand: AsyncParsableCommand {
         }
         let fields = Self.fields(String(decoding: text, as: UTF8.self))
         let bytes = try body.read()
-        let time = ignoreTime ? fields[.init("Wechatpay-Timestamp")!].flatMap { TimeInterval($0) }.map { Date(timeIntervalSince1970: $0) } : nil
+        let time = ignoreTime ? fields[.wechatPayTimestamp].flatMap { TimeInterval($0) }.map { Date(timeIntervalSince1970: $0) } : nil
         try await MerchantConfiguration(options).withClient { client in
             do {
                 try await client.verify(headers: fields, body: bytes, at: time ?? Date())
             } catch let error as WeChatPayError {
                 let signed = SignedText.response(
-                    timestamp: fields[.init("Wechatpay-Timestamp")!] ?? "", nonce: fields[.init("Wechatpay-Nonce")!] ?? "", body: bytes
+                    timestamp: fields[.wechatPayTimestamp] ?? "", nonce: fields[.wechatPayNonce] ?? "", body: bytes
                 )
                 StandardError.write("the text that the signature must fit:\n" + String(decoding: signed, as: UTF8.self))
                 throw error
             }
-            try StandardOutput.write("verified: signed under \(fields[.init("Wechatpay-Serial")!] ?? "?")")
+            try StandardOutput.write("verified: signed under \(fields[.wechatPaySerial] ?? "?")")
         }
     }
 

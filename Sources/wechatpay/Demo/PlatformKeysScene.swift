@@ -16,7 +16,7 @@ enum PlatformKeysScene {
         try await stage.withClient(.publicKey) { wechatPay in
             try await stage.step("public-key mode: the same call is answered under the public key") {
                 let answer = try await wechatPay.v3.certificates.get()
-                return "signed under \(answer.headers[.init("Wechatpay-Serial")!] ?? "?")"
+                return "signed under \(answer.headers[.wechatPaySerial] ?? "?")"
             }
             try await query(wechatPay, "a refusal, verified with the public key", on: stage)
         }

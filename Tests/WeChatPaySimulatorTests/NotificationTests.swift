@@ -1,0 +1,106 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Synchronization
+import Testing
+
+@testable import WeChatPay
+@testable import WeChatPaySimulator
+
+/// Notifications: signed, encrypted, repeated on the documented schedule.
+@Suite struct NotificationTests {
+    @Test func theScheduleIsTheDocumentedOne() throws {
+        var notification = StoredNotification(
+            id: "EV", event: "E", summary: "", originalType: "", resource: [:], url: "", createTime: .distantPast
+        )
+        var time = Date(timeIntervalSince1970: 0)
+        var pauses: [TimeInterval] = []
+        while let next = notification.record(.init(time: time, status: 500)) {
+            pauses.append(next.timeIntervalSince(time))
+            time = next
+        }
+        #expect(pauses == [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600])
+        #expect(notification.state == .givenUp)
+        #expect(notification.attempts.count == 16)
+    }
+
+    @Test(arguments: [(200, true), (204, true), (201, false), (302, false), (404, false), (500, false), (nil, false)])
+    func onlyTwoStatusesAcknowledge(status: Int?, isDelivered: Bool) {
+        var notification = StoredNotification(
+            id: "EV", event: "E", summary: "", originalType: "", resource: [:], url: "", createTime: .distantPast
+        )
+        #expect((notification.record(.init(time: .now, status: status)) == nil) == isDelivered)
+        #expect((notification.state == .delivered) == isDelivered)
+    }
+
+    @Test func aNotificationThatIsRefusedComesAgainWhenTheClockHasMoved() async throws {
+        try await Simulator.run { simulator in
+            try await simulator.withClient { wechatPay in
+                try await MerchantServer.run(failing: 2) { server in
+                    let site = EbikeSite(simulator: simulator, wechatPay: wechatPay, notifyURL: server.url)
+                    let token = try await site.token(contractID: site.signedContract(openid: "oUser"))
+                    try await site.deduct(token: token, outTradeNo: "order-0001")
+                    var ids: Set<String> = []
+                    var signatures: Set<String> = []
+                    for attempt in 1...3 {
+                        let message = try await server.next()
+                        let notification = try await wechatPay.webhooks.receive(headers: message.headers, body: message.body)
+                        #expect(try notification.json.out_trade_no.string == "order-0001")
+                        #expect(try notification.json.amount.payer_total.int == 888)
+                        ids.insert(notification.id)
+                        signatures.insert(message.headers[.wechatPaySignature] ?? "")
+                        if attempt < 3 { try await simulator.clock.advance(by: .seconds(16)) }
+                    }
+                    #expect(ids.count == 1)
+                    #expect(signatures.count == 3, "each attempt is signed anew")
+                }
+            }
+        }
+    }
+}
+
+/// A merchant's server on loopback that refuses the first notifications.
+final class MerchantServer: HTTPResponder {
+    typealias Context = BasicRequestContext
+    typealias Message = (headers: HTTPFields, body: Data)
+
+    private let failures: Mutex<Int>
+    private let messages = AsyncStream<Message>.makeStream()
+    private let port = Mutex(0)
+
+    private init(failing failures: Int) { self.failures = Mutex(failures) }
+
+    var url: String { "http://127.0.0.1:\(port.withLock { $0 })/notify" }
+
+    func next() async throws -> Message { try #require(await messages.stream.first { _ in true }) }
+
+    func respond(to request: Request, context: Context) async throws -> Response {
+        var request = request
+        let body = try await request.collectBody(upTo: 1 << 20)
+        let fails = failures.withLock { failures in
+            failures -= 1
+            return failures >= 0
+        }
+        messages.continuation.yield((request.headers, Data(body.readableBytesView)))
+        return Response(status: fails ? .internalServerError : .noContent)
+    }
+
+    static func run(failing failures: Int, _ body: @escaping @Sendable (MerchantServer) async throws -> Void) async throws {
+        let server = MerchantServer(failing: failures)
+        let ready = AsyncStream<Void>.makeStream()
+        let application = Application(
+            responder: server, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
+            onServerRunning: { channel in
+                server.port.withLock { $0 = channel.localAddress?.port ?? 0 }
+                ready.continuation.yield()
+            }
+        )
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await application.run() }
+            for await _ in ready.stream { break }
+            try await body(server)
+            group.cancelAll()
+        }
+    }
+}
