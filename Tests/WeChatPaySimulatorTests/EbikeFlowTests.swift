@@ -9,6 +9,10 @@ import WeChatPaySimulator
     func aChargeRunsFromPreopenToPayment(mode: Simulator.KeyMode) async throws {
         try await Simulator.run { simulator in
             let wechatPay = try WeChatPay(simulator.configuration(mode))
+            if mode != .publicKey {
+                let certificates = try await wechatPay.downloadPlatformCertificates()
+                #expect(certificates.count == 1)
+            }
             let site = EbikeSite(simulator: simulator, wechatPay: wechatPay)
             let contractID = try await site.signedContract(openid: "oUser-1")
             let byID = try await wechatPay.v3.ebike.charge.contracts._contract_id_.get(["contract_id": contractID])

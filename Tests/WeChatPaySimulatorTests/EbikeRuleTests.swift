@@ -1,8 +1,8 @@
 import HTTPTypes
 import Testing
+import WeChatPaySimulator
 
 @testable import WeChatPay
-import WeChatPaySimulator
 
 /// What e-bike charging refuses, and that money moves once.
 @Suite struct EbikeRuleTests {

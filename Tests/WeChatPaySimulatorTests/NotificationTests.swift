@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import ServiceLifecycle
 import Synchronization
 import Testing
 
@@ -96,11 +97,13 @@ final class MerchantServer: HTTPResponder {
                 ready.continuation.yield()
             }
         )
+        let services = ServiceGroup(configuration: .init(services: [application], logger: application.logger))
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await application.run() }
+            group.addTask { try await services.run() }
             for await _ in ready.stream { break }
             try await body(server)
-            group.cancelAll()
+            await services.triggerGracefulShutdown()
+            try await group.waitForAll()
         }
     }
 }

@@ -1,9 +1,9 @@
 import Foundation
 import HTTPTypes
 import Testing
+import WeChatPaySimulator
 
 @testable import WeChatPay
-import WeChatPaySimulator
 
 /// What a simulator keeps from one start to the next.
 @Suite struct PersistenceTests {

@@ -1,9 +1,9 @@
 import Foundation
 import HTTPTypes
 import Testing
+import WeChatPaySimulator
 
 @testable import WeChatPay
-import WeChatPaySimulator
 
 /// What the simulated platform refuses, as the real one does.
 @Suite struct RequestGateTests {
@@ -32,7 +32,9 @@ import WeChatPaySimulator
     func aRequestThatIsNotInOrderIsRefused(index: Int) async throws {
         let tampering = Self.tamperings[index]
         try await Simulator.run { simulator in
-            try await simulator.withClient(.both, configure: { $0.transport = TamperingTransport(tampering.change) }) { wechatPay in
+            try await simulator.withClient(
+                .both, configure: { $0.transport = TamperingTransport { if $0.url.contains("preopen") { tampering.change(&$0) } } }
+            ) { wechatPay in
                 let error = await thrownError {
                     try await wechatPay.v3.ebike.charge.contracts.preopen.post(
                         json: ["appid": JSON(simulator.credentials.appid), "trade_scene": "CHARGE", "openid": "o"], query: ["a": 1]

@@ -1,7 +1,7 @@
 import HTTPTypes
+import WeChatPaySimulator
 
 @testable import WeChatPay
-import WeChatPaySimulator
 
 /// Changes requests after they were signed, on their way to a real server.
 final class TamperingTransport: Transport {

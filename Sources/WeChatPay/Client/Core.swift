@@ -27,7 +27,7 @@ final class Core: Sendable {
         let sender = RequestSender(configuration, transport: transport)
         let download = configuration.apiV3Key.map { key in
             CertificateDownload(
-                sender: sender, apiV3Key: key, now: configuration.now,
+                sender: sender, apiV3Key: key, givenKeys: configuration.platformKeys.keys, now: configuration.now,
                 call: Call(
                     method: .get, template: "/v3/certificates", target: configuration.host.pathPrefix + "/v3/certificates",
                     headers: Self.commonHeaders(configuration), body: Data()

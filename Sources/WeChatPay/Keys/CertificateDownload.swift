@@ -11,6 +11,8 @@ import Foundation
 struct CertificateDownload: Sendable {
     let sender: RequestSender
     let apiV3Key: APIv3Key
+    /// The keys configured beside: with a public key among them, the list is signed under that.
+    let givenKeys: [PlatformKey]
     let now: @Sendable () -> Date
     let call: Call
 
@@ -34,7 +36,7 @@ struct CertificateDownload: Sendable {
             guard answer.status < 400 else { throw refused(answer, signed) }
             let keys = try decrypted(answer)
             let verifier = MessageVerifier(now: now) { serial in
-                guard let key = keys.first(where: { $0.serial == serial }) else {
+                guard let key = (givenKeys + keys).first(where: { $0.serial == serial }) else {
                     throw WeChatPayError(
                         .unknownSerial,
                         "The certificates' answer is signed under \(serial.prefix(64)), which is none of the certificates it carries.",

@@ -55,7 +55,7 @@ final class PlatformKeyRing: Sendable {
         await refreshIfStale()
         if let key = known(serial) { return key }
         if mayDownload(for: serial) {
-            try await refreshNow()
+            try await download(for: "The answer can't be verified")
             if let key = known(serial) { return key }
             state.withLock { $0.missedAt = now() }
         }
@@ -79,7 +79,7 @@ final class PlatformKeyRing: Sendable {
     func encryptionKey() async throws -> PlatformKey {
         await refreshIfStale()
         if let key = knownEncryptionKey { return key }
-        if isAutomatic { try await refreshNow() }
+        if isAutomatic { try await download(for: "The body's sensitive fields can't be encrypted") }
         guard let key = knownEncryptionKey else {
             throw WeChatPayError(
                 .platformKeysUnavailable, "No platform key is valid now.",
@@ -127,6 +127,21 @@ final class PlatformKeyRing: Sendable {
             try await refreshNow()
         } catch {
             logger.warning("platform certificates not refreshed", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// Downloads the certificates for something that can't go on without.
+    ///
+    /// - Throws: ``WeChatPayError`` of kind `platformKeysUnavailable`, or `CancellationError`.
+    private func download(for purpose: String) async throws {
+        do {
+            try await refreshNow()
+        } catch let error as WeChatPayError where error.kind != .cancelled {
+            let facts = [error.kind.name, error.status.map { "HTTP \($0)" }, error.code].compactMap { $0 }.joined(separator: ", ")
+            throw WeChatPayError(
+                .platformKeysUnavailable, "\(purpose): the platform's certificates could not be downloaded. \(error.message) [\(facts)]",
+                isRetryable: error.isRetryable, advice: error.advice
+            )
         }
     }
 

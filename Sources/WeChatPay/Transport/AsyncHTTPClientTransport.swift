@@ -7,6 +7,14 @@ import NIOPosix
 import NIOSSL
 import Synchronization
 
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -90,6 +98,9 @@ final class AsyncHTTPClientTransport: Transport {
             }
         case let error as NIOConnectionError:
             return TransportError(.connectionFailed, reason: Self.reason(of: error))
+        // Only what can't befall a connection that was made once counts as not sent.
+        case let error as IOError where [ECONNREFUSED, EADDRNOTAVAIL, EMFILE, ENFILE].contains(error.errnoCode):
+            return TransportError(.connectionFailed, reason: "\(error)")
         case let error as NIOSSLError:
             if case .handshakeFailed = error { return TransportError(.connectionFailed, reason: "the TLS handshake failed: \(error)") }
             return TransportError(.connectionLost, reason: "\(error)")

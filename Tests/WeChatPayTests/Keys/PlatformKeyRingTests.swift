@@ -121,6 +121,19 @@ import Testing
         #expect(error?.message.contains("APIv3 key") == true)
     }
 
+    @Test func aDownloadThatFailsIsNotTakenForTheCallsOwnAnswer() async throws {
+        let platform = PlatformDouble { [keys] request, _ in
+            request.url.hasSuffix("/v3/certificates")
+                ? TransportResponse(status: 401, headers: [:], body: Data(#"{"code":"SIGN_ERROR","message":"签名错误"}"#.utf8))
+                : try PlatformDouble.answer(body: "{}", serial: keys.platformCertificate.serial)
+        }
+        let error = await WeChatPayError.thrown { try await platform.client(platformKeys: .automatic).v3.x.post(json: [:]) }
+        #expect(error?.kind == .platformKeysUnavailable)
+        #expect(error?.code == nil)
+        #expect(error?.outcome == .unknown, "the call itself was answered")
+        #expect(error?.message.contains("SIGN_ERROR") == true)
+    }
+
     @Test func aMerchantWithoutCertificatesIsToldToUseThePublicKey() async throws {
         let platform = PlatformDouble { _, _ in
             try PlatformDouble.answer(status: 404, body: #"{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}"#)

@@ -41,7 +41,9 @@ import Testing
 
     @Test(arguments: ["transaction", "", nil])
     func thisClientDecryptsTheResourcesPythonEncrypts(associatedData: String?) throws {
-        let request: JSON = ["key": .string(TestKeys.apiV3Key), "text": #"{"trade_state":"SUCCESS","名":"充电"}"#, "data": .string(associatedData ?? "")]
+        let request: JSON = [
+            "key": .string(TestKeys.apiV3Key), "text": #"{"trade_state":"SUCCESS","名":"充电"}"#, "data": .string(associatedData ?? ""),
+        ]
         let ciphertext = try Outsider.python(
             """
             import base64, json, sys

@@ -1,0 +1,138 @@
+import Foundation
+import HTTPTypes
+import NIOCore
+import NIOPosix
+import Testing
+import WeChatPaySimulator
+
+@testable import WeChatPay
+
+/// Load and broken connections over real sockets: a clear outcome each, nothing hangs, nothing is left behind.
+@Suite(.serialized, .timeLimit(.minutes(5))) struct EnduranceTests {
+    /// The file descriptors this process has open.
+    private func openDescriptors() throws -> Int { try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count }
+
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/fd"), "counts descriptors in /proc"))
+    func tenThousandCallsAtOnceAreAllAnsweredAndLeaveNothingOpen() async throws {
+        try await Simulator.run { simulator in
+            // What is opened once for the whole process is open by now.
+            try await simulator.withClient { _ = try await $0.v3.certificates.get() }
+            let before = try openDescriptors()
+            try await simulator.withClient(configure: {
+                $0.timeLimits.call = .seconds(240)
+                $0.timeLimits.attempt = .seconds(120)
+            }) { wechatPay in
+                let place = wechatPay.v3.ebike.charge.transactions.outTradeNo("none")
+                let codes = await withTaskGroup(of: String?.self) { group in
+                    for _ in 0..<10_000 { group.addTask { await thrownError { try await place.get() }?.code } }
+                    return await group.reduce(into: [String?: Int]()) { $0[$1, default: 0] += 1 }
+                }
+                #expect(codes == ["ORDER_NOT_EXIST": 10_000])
+            }
+            // The server notices the closed connections on its own time.
+            var after = try openDescriptors()
+            for _ in 0..<100 where after > before {
+                try await Task.sleep(for: .milliseconds(50))
+                after = try openDescriptors()
+            }
+            #expect(after <= before)
+        }
+    }
+
+    @Test func aServerThatGoesAwayMidAnswerLeavesTheOutcomeUnknown() async throws {
+        try await Simulator.run { simulator in
+            try await simulator.withClient { wechatPay in
+                let path = "/v3/ebike/charge/contracts/preopen"
+                simulator.faults.add(Fault(.cutOff, on: .post, path))
+                let error = await thrownError {
+                    try await wechatPay[path].post(json: ["appid": JSON(simulator.credentials.appid), "trade_scene": "CHARGE", "openid": "o"])
+                }
+                #expect(error?.kind == .connectionLost)
+                #expect(error?.outcome == .unknown)
+                #expect(error?.isRetryable == false)
+                #expect(simulator.requests.count == 1)
+            }
+        }
+    }
+
+    @Test func aReadThatIsCutOffIsRepeated() async throws {
+        try await Simulator.run { simulator in
+            try await simulator.withClient { wechatPay in
+                simulator.faults.add(Fault(.cutOff, on: .get, "/v3/certificates"))
+                let answer = try await wechatPay.v3.certificates.get()
+                #expect(answer.status == 200)
+                #expect(simulator.requests.count == 2)
+            }
+        }
+    }
+
+    @Test func aPlatformThatIsNotThereIsNamedAndNothingWasSent() async throws {
+        let baseURL = try await Simulator.run { $0.baseURL }
+        try await Simulator.run { simulator in
+            try await simulator.withClient(configure: { $0.host = try Host(baseURL: baseURL) }) { wechatPay in
+                let error = await thrownError { try await wechatPay.v3.x.post(json: [:]) }
+                #expect(error?.kind == .connectionFailed)
+                #expect(error?.outcome == .notSent)
+                #expect(error?.message.contains("Connection refused") == true)
+            }
+        }
+    }
+
+    @Test func theBackupHostTakesOver() async throws {
+        let dead = try await Simulator.run { $0.baseURL }
+        try await Simulator.run { simulator in
+            try await simulator.withClient(configure: { $0.host = try Host(baseURL: dead, backupBaseURL: simulator.baseURL) }) { wechatPay in
+                let answer = try await wechatPay.v3.ebike.charge.contracts.preopen.post(
+                    json: ["appid": JSON(simulator.credentials.appid), "trade_scene": "CHARGE", "openid": "o"]
+                )
+                #expect(answer.status == 200)
+            }
+        }
+    }
+
+    @Test func anAnswerLargerThanAllowedIsRefused() async throws {
+        try await Simulator.run { simulator in
+            try await simulator.withClient(configure: { $0.maximumResponseSize = 100 }) { wechatPay in
+                let error = await thrownError { try await wechatPay.v3.certificates.get() }
+                #expect(error?.kind == .bodyTooLarge)
+                #expect(error?.outcome == .unknown)
+            }
+        }
+    }
+
+    @Test func aServerThatSpeaksNoHTTPIsNamed() async throws {
+        let server = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup).childChannelInitializer { channel in
+            channel.eventLoop.makeCompletedFuture { try channel.pipeline.syncOperations.addHandler(Babbler()) }
+        }.bind(host: "127.0.0.1", port: 0).get()
+        let port = try #require(server.localAddress?.port)
+        try await Simulator.run { simulator in
+            try await simulator.withClient(configure: { $0.host = try Host(baseURL: "http://127.0.0.1:\(port)") }) { wechatPay in
+                let error = await thrownError { try await wechatPay.v3.x.post(json: [:]) }
+                #expect(error?.kind == .connectionLost)
+                #expect(error?.outcome == .unknown)
+            }
+        }
+        try await server.close().get()
+    }
+
+    @Test func aClientThatWasShutDownRefusesAndSaysSo() async throws {
+        try await Simulator.run { simulator in
+            let wechatPay = try WeChatPay(simulator.configuration())
+            try await wechatPay.shutdown()
+            try await wechatPay.shutdown()
+            let error = await thrownError { try await wechatPay.v3.x.post(json: [:]) }
+            #expect(error?.kind == .shutDown)
+            #expect(error?.outcome == .notSent)
+        }
+    }
+
+    /// Answers everything with what is no HTTP.
+    private final class Babbler: ChannelInboundHandler, Sendable {
+        typealias InboundIn = ByteBuffer
+        typealias OutboundOut = ByteBuffer
+
+        func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+            context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: "\u{1}\u{2} hello\r\n\r\n")), promise: nil)
+        }
+    }
+}
