@@ -15,7 +15,7 @@ extension MerchantConfiguration {
                     + "Without an account, start `wechatpay simulate` and use --config wechatpay-simulator/wechatpay.json."
             )
         }
-        if let bundle = try bytes("pkcs12") { return try Merchant(id: mchid, pkcs12: bundle) }
+        if let bundle = try bytes("pkcs12") { return try Merchant(id: mchid, pkcs12: bundle, serial: value("merchantSerial")) }
         guard let key = try text("privateKey") else { throw Failure.usage("no private key is configured (privateKey, or pkcs12).") }
         let certificate = try text("certificate")
         if let serial = value("merchantSerial") { return try Merchant(id: mchid, serial: serial, privateKey: key, certificate: certificate) }
