@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import NIOCore
 import NIOPosix
+import ServiceLifecycle
 import Testing
 import WeChatPaySimulator
 
@@ -123,6 +124,37 @@ import WeChatPaySimulator
             let error = await thrownError { try await wechatPay.v3.x.post(json: [:]) }
             #expect(error?.kind == .shutDown)
             #expect(error?.outcome == .notSent)
+        }
+    }
+
+    @Test func aClientThatIsLetGoLeavesNothingBehind() async throws {
+        try await Simulator.run { simulator in
+            weak var core: Core?
+            do {
+                let wechatPay = try WeChatPay(simulator.configuration())
+                core = wechatPay.core
+                simulator.faults.add(Fault(.silenceAfterCommit, on: .get, "/v3/certificates"))
+                let abandoned = Task { await thrownError { try await wechatPay.v3.x.get() } }
+                abandoned.cancel()
+                _ = await abandoned.value
+                _ = try await wechatPay.v3.certificates.get()
+                #expect(core != nil)
+            }
+            for _ in 0..<200 where core != nil { try await Task.sleep(for: .milliseconds(10)) }
+            #expect(core == nil, "a task or a connection still holds the client")
+        }
+    }
+
+    @Test func aServiceKeepsTheKeysFreshAndEndsTheClient() async throws {
+        try await Simulator.run { simulator in
+            let wechatPay = try WeChatPay(simulator.configuration())
+            let services = ServiceGroup(configuration: .init(services: [wechatPay], logger: wechatPay.configuration.logger))
+            async let running: Void = services.run()
+            for _ in 0..<500 where wechatPay.knownPlatformKeys.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
+            #expect(wechatPay.knownPlatformKeys.count == 1)
+            await services.triggerGracefulShutdown()
+            try await running
+            #expect(await thrownError { try await wechatPay.v3.x.get() }?.kind == .shutDown)
         }
     }
 

@@ -7,34 +7,15 @@ extension BlockingChain {
     ///
     /// - Parameters:
     ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
-    ///   - json: the body. ``Sensitive`` fields are encrypted for the platform.
     ///   - query: sent in the order written, percent-encoded.
     ///   - headers: besides those the client sets itself.
     /// - Returns: the answer, once its signature is verified.
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
     @available(*, noasync, message: "use the same chain without .blocking")
     public func get(
-        _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
+        _ variables: [String: any LosslessStringConvertible] = [:], query: WeChatPay.Query = [:], headers: [String: String] = [:]
     ) throws -> WeChatPay.Response {
-        try path.sendBlocking(.get, variables, query, headers, json.map { .json($0) } ?? .none)
-    }
-
-    /// Sends a `GET`.
-    ///
-    /// - Parameters:
-    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
-    ///   - json: the body. ``Sensitive`` fields are encrypted for the platform.
-    ///   - query: sent in the order written, percent-encoded.
-    ///   - headers: besides those the client sets itself.
-    /// - Returns: the answer, once its signature is verified.
-    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
-    @available(*, noasync, message: "use the same chain without .blocking")
-    @_disfavoredOverload
-    public func get(
-        _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
-        headers: [String: String] = [:]
-    ) throws -> WeChatPay.Response {
-        try path.sendBlocking(.get, variables, query, headers, .json(json))
+        try path.sendBlocking(.get, variables, query, headers, .none)
     }
 
     /// Sends a `GET`.

@@ -26,8 +26,10 @@ final class Core: Sendable {
             )
         let sender = RequestSender(configuration, transport: transport)
         let download = configuration.apiV3Key.map { key in
+            // A sender of its own: calls that wait for the keys may hold all places of the other.
             CertificateDownload(
-                sender: sender, apiV3Key: key, givenKeys: configuration.platformKeys.keys, now: configuration.now,
+                sender: RequestSender(configuration, transport: transport), apiV3Key: key, givenKeys: configuration.platformKeys.keys,
+                now: configuration.now,
                 call: Call(
                     method: .get, template: "/v3/certificates", target: configuration.host.pathPrefix + "/v3/certificates",
                     headers: Self.commonHeaders(configuration), body: Data()

@@ -1,39 +1,21 @@
 import HTTPTypes
 
-// Every verb comes in the same three forms: with a body written as a literal or without one, with an `Encodable` body, and with a
-// query from an `Encodable`. The forms with generics are disfavoured so that literals are read as `JSON` and `Query`.
+// The verbs come in the same forms: with a body written as a literal or without one, with an `Encodable` body, and with a query
+// from an `Encodable`; a `GET` has no body. The forms with generics are disfavoured so that literals are read as `JSON` and `Query`.
 
 extension Endpoint {
     /// Sends a `GET`.
     ///
     /// - Parameters:
     ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
-    ///   - json: the body. ``Sensitive`` fields are encrypted for the platform.
     ///   - query: sent in the order written, percent-encoded.
     ///   - headers: besides those the client sets itself.
     /// - Returns: the answer, once its signature is verified.
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
     public func get(
-        _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
+        _ variables: [String: any LosslessStringConvertible] = [:], query: WeChatPay.Query = [:], headers: [String: String] = [:]
     ) async throws -> WeChatPay.Response {
-        try await path.send(.get, variables, query, headers, json.map { .json($0) } ?? .none)
-    }
-
-    /// Sends a `GET`.
-    ///
-    /// - Parameters:
-    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
-    ///   - json: the body. ``Sensitive`` fields are encrypted for the platform.
-    ///   - query: sent in the order written, percent-encoded.
-    ///   - headers: besides those the client sets itself.
-    /// - Returns: the answer, once its signature is verified.
-    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
-    @_disfavoredOverload
-    public func get(
-        _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
-        headers: [String: String] = [:]
-    ) async throws -> WeChatPay.Response {
-        try await path.send(.get, variables, query, headers, .json(json))
+        try await path.send(.get, variables, query, headers, .none)
     }
 
     /// Sends a `GET`.

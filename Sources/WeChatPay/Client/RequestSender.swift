@@ -85,9 +85,14 @@ struct RequestSender: Sendable {
             ]
         )
         do {
-            return try await accept(signed, response)
+            return try await withTimeLimit(ContinuousClock.now.duration(to: end)) { try await accept(signed, response) }
         } catch let error as WeChatPayError {
             throw error
+        } catch is TimeLimitExceeded {
+            throw WeChatPayError(
+                .timedOut, "The answer could not be verified before the call's time limit: the platform's keys did not come in time.",
+                outcome: .unknown, isRetryable: call.isRepeatable
+            )
         } catch {
             throw WeChatPayError(.cancelled, "The call was cancelled while its answer was verified.", outcome: .unknown)
         }

@@ -35,6 +35,8 @@ final class AsyncHTTPClientTransport: Transport {
             decompression: .disabled
         )
         configuration.connectionPool.retryConnectionEstablishment = false
+        // Its spans would carry whole URLs, with the personal values and download tokens in them. The client has spans of its own.
+        configuration.tracing.tracer = nil
         self.client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 

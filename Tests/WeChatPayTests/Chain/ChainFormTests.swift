@@ -53,6 +53,8 @@ import Testing
             ]
         }
         #expect(requests.map(\.method.rawValue) == ["GET", "POST", "PUT", "PATCH", "DELETE"])
+        #expect(requests.map(\.body.isEmpty) == [true, false, false, false, true])
+        #expect(requests.map { $0.headers[.contentType] == nil } == [true, false, false, false, true])
     }
 
     @Test func aVerbCanBeASegment() async throws {

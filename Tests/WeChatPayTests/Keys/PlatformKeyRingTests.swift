@@ -30,6 +30,15 @@ import Testing
         #expect(wechatPay.knownPlatformKeys.map(\.serial) == [keys.platformCertificate.serial])
     }
 
+    @Test func callsThatFillAllPlacesStillGetTheirKeys() async throws {
+        let platform = platform(listing: [keys.platformCertificate], serial: keys.platformCertificate.serial)
+        let wechatPay = try platform.client(platformKeys: .automatic) {
+            $0.maximumConcurrentCalls = 1
+            $0.timeLimits.call = .seconds(20)
+        }
+        #expect(try await wechatPay.v3.x.get().isVerified)
+    }
+
     @Test func anUnknownSerialCausesADownload() async throws {
         let next = try TestKeys.certificate(of: keys.platform, serial: 0x33)
         let rotated = Mutex(false)

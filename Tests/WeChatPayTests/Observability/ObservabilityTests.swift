@@ -7,6 +7,7 @@ import MetricsTestKit
 import Synchronization
 import Testing
 import Tracing
+import WeChatPaySimulator
 
 @testable import WeChatPay
 
@@ -84,5 +85,21 @@ import Tracing
         #expect(span.attributes["wechatpay.request_id"]?.toSpanAttribute() == "08F0-test".toSpanAttribute())
         #expect(span.attributes["error.type"]?.toSpanAttribute() == "rejected".toSpanAttribute())
         #expect(span.errors.count == 1)
+    }
+
+    @Test func noSpanCarriesAValueOfAPathOrAQuery() async throws {
+        let tracer = Self.systems.tracer
+        try await Simulator.run { simulator in
+            let wechatPay = try WeChatPay(simulator.configuration(.publicKey))
+            _ = await WeChatPayError.thrown { try await wechatPay.v3.spanned("oPerson").get(query: ["token": "oToken"]) }
+            try await wechatPay.shutdown()
+        }
+        let spans = tracer.finishedSpans
+        #expect(spans.contains { $0.operationName == "GET /v3/spanned/{}" })
+        for span in spans {
+            var attributes = ""
+            span.attributes.forEach { attributes += "\($0)=\($1) " }
+            #expect(!attributes.contains("oPerson") && !attributes.contains("oToken"), "\(span.operationName): \(attributes)")
+        }
     }
 }

@@ -1,0 +1,27 @@
+"""Turns the benchmarks' results and openssl's rates into one table of operations per second and ratios."""
+
+import json
+import platform
+import sys
+from datetime import date
+
+text = open(sys.argv[1]).read()
+openssl_sign, openssl_verify = map(float, sys.argv[2:4])
+rates = {result["benchmark"].split(".")[-1]: result["primaryMetric"]["score"] for result in json.loads(text[text.index("["):])}
+
+rows = [
+    ("sign", rates["sign"], "of the bare library", rates["sign, bare library"]),
+    ("sign, bare library", rates["sign, bare library"], "of openssl", openssl_sign),
+    ("openssl sign", openssl_sign, "", None),
+    ("verify", rates["verify"], "of the bare library", rates["verify, bare library"]),
+    ("verify, bare library", rates["verify, bare library"], "of openssl", openssl_verify),
+    ("openssl verify", openssl_verify, "", None),
+    ("APIv3 resource, decrypt 1 KiB", rates["APIv3 resource, decrypt 1 KiB"], "", None),
+    ("call, one after another", rates["call, one after another"], "of what two bare signatures a call allow", rates["sign, bare library"] / 2),
+    ("call, 64 at once", rates["call, 64 at once"], "of the same on one core", rates["sign, bare library"] / 2),
+]
+print(f"{date.today()}, {platform.machine()}, one run of `make bench`; client and simulator share the machine.")
+print("A call is signed by the client, verified and signed by the simulator, and verified by the client.\n")
+print(f"| operation | per second | ratio |\n| --- | ---: | --- |")
+for name, rate, of, other in rows:
+    print(f"| {name} | {rate:,.0f} | {f'{rate / other:.2f} {of}' if other else ''} |")
