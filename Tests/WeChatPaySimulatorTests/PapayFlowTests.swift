@@ -76,6 +76,20 @@ import WeChatPaySimulator
         }
     }
 
+    @Test func aRepeatedDeductionIsAnnouncedToTheUserWhileTheContractLasts() async throws {
+        try await atShop { shop in
+            let contractID = try await shop.signedContract(code: "code-1")
+            let place = shop.wechatPay.v3.papay.contracts(contractID).failNotify
+            let body: JSON = ["mchid": JSON(shop.simulator.credentials.mchid), "appid": JSON(shop.simulator.credentials.appid)]
+            #expect(try await place.post(json: body).status == 204)
+            #expect(try await shop.simulator.user.messages(openid: "oUser").last?.text.contains("重试扣费") == true)
+            try await shop.simulator.user.terminate(contractID: contractID)
+            try await shop.simulator.user.terminate(contractID: contractID)
+            #expect(await thrownError { try await place.post(json: body) }?.code == "RULE_LIMIT")
+            #expect(try await shop.simulator.notifications.map(\.eventType) == ["ENTRUST.SIGN", "ENTRUST.TERMINATE"], "told once")
+        }
+    }
+
     @Test func aUserWhoseOpenidTheMerchantDoesNotKnowGetsMessagesToo() async throws {
         try await atShop { shop in
             let contractID = try await shop.signedContract(code: "code-1", openid: nil)
