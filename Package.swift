@@ -127,6 +127,7 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPaySimulator",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -27,15 +27,7 @@ extension Simulator {
     ) async throws -> Value {
         var configuration = try configuration(mode)
         try configure(&configuration)
-        let client = try WeChatPay(configuration)
-        do {
-            let value = try await body(client)
-            try await client.shutdown()
-            return value
-        } catch {
-            try? await client.shutdown()
-            throw error
-        }
+        return try await WeChatPay.withClient(configuration, body)
     }
 }
 

@@ -17,7 +17,7 @@ public import Foundation
 /// print(try answer.json.trade_state)
 /// ```
 /// One client serves a whole process: it is safe to use from any task, reuses connections and keeps the platform's keys fresh.
-/// Call ``shutdown()`` when done, or run it as a service.
+/// Call ``shutdown()`` when done, use ``withClient(_:_:)``, or run it as a service.
 public struct WeChatPay: Sendable {
     let core: Core
 

@@ -45,8 +45,9 @@ public struct Merchant: Sendable {
     ///
     /// - Parameters:
     ///   - passphrase: the merchant's number, unless it was changed.
+    ///   - serial: given too, it must be the certificate's.
     /// - Throws: ``WeChatPayError`` of kind `invalidConfiguration`.
-    public init(id: String, pkcs12: Data, passphrase: String? = nil) throws {
+    public init(id: String, pkcs12: Data, passphrase: String? = nil, serial: String? = nil) throws {
         let bundle: NIOSSLPKCS12Bundle
         do {
             bundle = try NIOSSLPKCS12Bundle(buffer: Array(pkcs12), passphrase: Array((passphrase ?? id).utf8))
@@ -61,7 +62,7 @@ public struct Merchant: Sendable {
         }
         try self.init(
             id: id, privateKey: RSAPrivateKey(derRepresentation: Data(bundle.privateKey.derBytes)),
-            certificate: RSACertificate(Certificate(derEncoded: leaf.toDERBytes())), serial: nil
+            certificate: RSACertificate(Certificate(derEncoded: leaf.toDERBytes())), serial: serial
         )
     }
 

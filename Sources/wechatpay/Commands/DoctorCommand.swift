@@ -41,7 +41,7 @@ struct DoctorCommand: AsyncParsableCommand {
             return (keys, serials.joined(separator: ", "))
         }
         for certificate in keys?.keys.compactMap(\.certificate) ?? [] { report.expiry("platform certificate", certificate) }
-        let client = report.check("client") { (try configuration.client(), "the parts go together") }
+        let client = report.check("client") { (try WeChatPay(configuration.client()), "the parts go together") }
         if let client { await Self.call(client, &report) }
         if report.hasFailures { throw Failure(nil, .refused) }
     }

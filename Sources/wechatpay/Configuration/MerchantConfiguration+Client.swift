@@ -15,7 +15,7 @@ extension MerchantConfiguration {
                     + "Without an account, start `wechatpay simulate` and use --config wechatpay-simulator/wechatpay.json."
             )
         }
-        if let bundle = try bytes("pkcs12") { return try Merchant(id: mchid, pkcs12: bundle) }
+        if let bundle = try bytes("pkcs12") { return try Merchant(id: mchid, pkcs12: bundle, serial: value("merchantSerial")) }
         guard let key = try text("privateKey") else { throw Failure.usage("no private key is configured (privateKey, or pkcs12).") }
         let certificate = try text("certificate")
         if let serial = value("merchantSerial") { return try Merchant(id: mchid, serial: serial, privateKey: key, certificate: certificate) }
@@ -50,26 +50,19 @@ extension MerchantConfiguration {
 
     func host() throws -> Host { try value("baseURL").map { try Host(baseURL: $0) } ?? .mainland }
 
-    func client() throws -> WeChatPay {
+    /// A client's configuration; warns about files with secrets that others can read.
+    func client() throws -> WeChatPay.Configuration {
         for path in exposedFiles {
             StandardError.write("warning: \(path) holds a secret and can be read by others; run: chmod 600 \(path)")
         }
         var configuration = WeChatPay.Configuration(merchant: try merchant(), apiV3Key: try apiV3Key(), platformKeys: try platformKeys())
         configuration.host = try host()
-        return try WeChatPay(configuration)
+        return configuration
     }
 
     /// Runs `body` with a client that is shut down at the end.
     func withClient<Value>(_ body: (WeChatPay) async throws -> Value) async throws -> Value {
-        let client = try client()
-        do {
-            let value = try await body(client)
-            try await client.shutdown()
-            return value
-        } catch {
-            try? await client.shutdown()
-            throw error
-        }
+        try await WeChatPay.withClient(client(), body)
     }
 }
 

@@ -41,14 +41,7 @@ struct Stage: Sendable {
     func withClient(_ mode: Simulator.KeyMode = .certificates, attemptLimit: Duration? = nil, _ body: (WeChatPay) async throws -> Void) async throws {
         var configuration = try simulator.configuration(mode)
         if let attemptLimit { configuration.timeLimits.attempt = attemptLimit }
-        let wechatPay = try WeChatPay(configuration)
-        do {
-            try await body(wechatPay)
-        } catch {
-            try? await wechatPay.shutdown()
-            throw error
-        }
-        try await wechatPay.shutdown()
+        try await WeChatPay.withClient(configuration, body)
     }
 
     /// One step of the story, with the requests that it caused.

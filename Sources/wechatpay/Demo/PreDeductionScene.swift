@@ -1,16 +1,33 @@
 import WeChatPay
 import WeChatPaySimulator
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// A pre-deduction notice (预扣费通知), and once with the user closing the service while they think it over.
 enum PreDeductionScene {
     private static let day: Duration = .seconds(86400)
 
     static func play(on stage: Stage) async throws {
         await stage.narrator.begin("3. A pre-deduction notice")
+        try await startAtNoon(stage)
         try await stage.withClient { wechatPay in
             stage.inbox.use(wechatPay)
             try await deduct(Debit(stage: stage, wechatPay: wechatPay, openid: "oUser-who-stays"))
             try await closeService(Debit(stage: stage, wechatPay: wechatPay, openid: "oUser-who-leaves"))
+        }
+    }
+
+    /// Days count here, so midnight must not fall between two steps.
+    private static func startAtNoon(_ stage: Stage) async throws {
+        let secondOfDay = (Int(stage.simulator.clock.now.timeIntervalSince1970) + 8 * 3600) % 86400
+        let untilNoon = (12 * 3600 - secondOfDay + 86400) % 86400
+        try await stage.step("the clock moves to the next noon in Shanghai") {
+            try await stage.simulator.clock.advance(by: .seconds(untilNoon))
+            return "\(untilNoon) s later"
         }
     }
 

@@ -40,6 +40,7 @@ import Testing
             let key = try RSAPrivateKey(pem: text("\(folder)/key.pem"))
             #expect(merchant.publicKey == key.publicKey)
             #expect(merchant.serial == "5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+            #expect(refusal { try Merchant(id: "1900000109", pkcs12: bundle, serial: "5F00") }?.message.contains("is not the certificate's") == true)
             for wrong in ["", "1900000108"] {
                 let error = refusal { try Merchant(id: "1900000109", pkcs12: bundle, passphrase: wrong) }
                 #expect(error?.message.contains("passphrase is wrong or the file is damaged") == true)
