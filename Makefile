@@ -1,7 +1,11 @@
 # Everything a clone needs: `make demo` and `make test` set themselves up.
 
-PYTHON := .venv/bin/python
-export WECHATPAY_PYTHON := $(CURDIR)/$(PYTHON)
+# A stamp of our own: .venv/bin/python is a link to the system's, whose date says nothing and which only root may touch.
+VENV := .venv/ready
+export WECHATPAY_PYTHON := $(CURDIR)/.venv/bin/python
+
+# SwiftPM builds one thing at a time in a folder.
+.NOTPARALLEL:
 
 .PHONY: help demo test unit interop build format lint bench docs-check setup clean
 
@@ -18,18 +22,18 @@ demo: setup ## Whole payments against an embedded simulator.
 
 test: unit interop docs-check ## The whole test suite.
 
-unit: setup $(PYTHON)
+unit: setup $(VENV)
 	swift build --build-tests
 	swift test --skip-build
 
-interop: setup $(PYTHON) ## The simulator against a client of others' making.
+interop: setup $(VENV) ## The simulator against a client of others' making.
 	swift build --product wechatpay
 	Scripts/interop
 
-$(PYTHON): Tests/Interop/requirements.txt
-	python3 -m venv .venv
+$(VENV): Tests/Interop/requirements.txt
+	python3 -m venv --clear .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/Interop/requirements.txt
-	@touch $(PYTHON)
+	@touch $(VENV)
 
 build: setup ## Build everything.
 	swift build --build-tests

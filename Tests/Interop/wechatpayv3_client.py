@@ -169,7 +169,7 @@ def papay(wechatpay, mode, inbox):
     check(f"{mode}: query", code == 200 and order["trade_state"] == "SUCCESS", order)
     call(wechatpay, "POST", f"/v3/papay/contracts/{contract}/notify", notice)
     control(f"contracts/{contract}/close-service", {})
-    callback(wechatpay, mode, inbox, lambda resource: resource["contract_termination_mode"] == "USER")
+    callback(wechatpay, mode, inbox, lambda resource: resource["contract_termination_mode"] == "USER_TERMINATE")
     control("clock/advance", {"seconds": 2 * 86400})
     code, refused = call(wechatpay, "POST", "/v3/papay/pay/transactions/apply", {**deduction, "out_trade_no": deduction["out_trade_no"] + "-2"})
     check(f"{mode}: refused once the user has closed the service", (code, refused["code"]) == (403, "RULE_LIMIT"), refused)

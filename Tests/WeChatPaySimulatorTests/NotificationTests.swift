@@ -67,10 +67,14 @@ final class MerchantServer: HTTPResponder {
     typealias Message = (headers: HTTPFields, body: Data)
 
     private let failures: Mutex<Int>
+    private let failure: HTTPResponse.Status
     private let messages = AsyncStream<Message>.makeStream()
     private let port = Mutex(0)
 
-    private init(failing failures: Int) { self.failures = Mutex(failures) }
+    private init(failing failures: Int, with failure: HTTPResponse.Status) {
+        self.failures = Mutex(failures)
+        self.failure = failure
+    }
 
     var url: String { "http://127.0.0.1:\(port.withLock { $0 })/notify" }
 
@@ -84,11 +88,15 @@ final class MerchantServer: HTTPResponder {
             return failures >= 0
         }
         messages.continuation.yield((request.headers, Data(body.readableBytesView)))
-        return Response(status: fails ? .internalServerError : .noContent)
+        return fails ? Response(status: failure, headers: [.location: "/elsewhere"]) : Response(status: .noContent)
     }
 
-    static func run(failing failures: Int, _ body: @escaping @Sendable (MerchantServer) async throws -> Void) async throws {
-        let server = MerchantServer(failing: failures)
+    /// - Parameter failure: what it answers to the first `failures` notifications.
+    static func run(
+        failing failures: Int, with failure: HTTPResponse.Status = .internalServerError,
+        _ body: @escaping @Sendable (MerchantServer) async throws -> Void
+    ) async throws {
+        let server = MerchantServer(failing: failures, with: failure)
         let ready = AsyncStream<Void>.makeStream()
         let application = Application(
             responder: server, configuration: .init(address: .hostname("127.0.0.1", port: 0)),

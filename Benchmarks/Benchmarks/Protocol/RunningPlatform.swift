@@ -1,20 +1,18 @@
 import WeChatPay
 import WeChatPaySimulator
 
-/// An in-process simulator with a client of it, from its making to ``stop()``.
+/// An in-process simulator with a client of it, for as long as the process lasts.
 struct RunningPlatform: Sendable {
     private let client: WeChatPay
-    private let end: AsyncStream<Void>.Continuation
     private let simulation: Task<Void, any Error>
 
     init() async throws {
         let clients = AsyncStream<WeChatPay>.makeStream()
-        let (isOver, end) = AsyncStream<Void>.makeStream()
         let simulation = Task {
             defer { clients.continuation.finish() }
             try await Simulator.run { simulator in
                 clients.continuation.yield(try WeChatPay(simulator.configuration(.publicKey)))
-                for await _ in isOver {}
+                try await Task.sleep(for: .seconds(3600))
             }
         }
         guard let client = await clients.stream.first(where: { _ in true }) else {
@@ -22,7 +20,6 @@ struct RunningPlatform: Sendable {
             throw CancellationError()
         }
         self.client = client
-        self.end = end
         self.simulation = simulation
         _ = try await call()
     }
@@ -35,11 +32,5 @@ struct RunningPlatform: Sendable {
         } catch let error as WeChatPayError where error.kind == .rejected {
             return error
         }
-    }
-
-    func stop() async throws {
-        try await client.shutdown()
-        end.finish()
-        try await simulation.value
     }
 }

@@ -1,13 +1,8 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
 import WeChatPay
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
 
 /// What tests in any language do with the simulator besides calling the platform: play the user, move the clock, make trouble.
 struct ControlAPI: Sendable {
@@ -23,7 +18,8 @@ struct ControlAPI: Sendable {
     func respond(to request: Platform.Request) async -> Response {
         do {
             let body = try request.body.flatMap { $0.isEmpty ? nil : try JSON(parsing: $0) } ?? .object([:])
-            let path = request.target.dropFirst(Self.prefix.count).prefix { $0 != "?" }.split(separator: "/").map(String.init)
+            let path = request.target.dropFirst(Self.prefix.count).prefix { $0 != "?" }
+                .split(separator: "/").map { String($0).removingPercentEncoding ?? String($0) }
             guard let answer = try await act(request.method, path, body) else {
                 return Self.response(404, ["message": .string("There is no \(request.method.rawValue) \(request.target).")])
             }
@@ -36,7 +32,7 @@ struct ControlAPI: Sendable {
     private func act(_ method: HTTPRequest.Method, _ path: [String], _ body: JSON) async throws -> JSON? {
         switch (method, path.count, path.first, path.last) {
         case (.get, 1, "clock", _): break
-        case (.post, 2, "clock", "advance"): try await clock.advance(by: .seconds(Self.positive("seconds", body)))
+        case (.post, 2, "clock", "advance"): try await clock.advance(by: .seconds(Self.number("seconds", body)))
         case (.post, 2, "ebike", "sign"): return ["contract_id": .string(try await user.signEbike(preopenID: Self.text("preopen_id", body)))]
         case (.post, 2, "papay", "sign"):
             return ["contract_id": .string(try await user.signPapay(preEntrustWebID: Self.text("pre_entrustweb_id", body)))]
@@ -64,8 +60,8 @@ struct ControlAPI: Sendable {
         return text
     }
 
-    private static func positive(_ name: String, _ body: JSON) throws -> Int {
-        guard let number = body[name].int, number >= 0 else { throw SimulatorError("The body must have \(name), a number that is not negative.") }
+    private static func number(_ name: String, _ body: JSON) throws -> Int {
+        guard let number = body[name].int else { throw SimulatorError("The body must have the whole number \(name).") }
         return number
     }
 
@@ -82,7 +78,7 @@ extension Fault {
     fileprivate init(_ body: JSON) throws {
         let effects: [String: Effect] = [
             "silence-after-commit": .silenceAfterCommit, "silence-before-commit": .silenceBeforeCommit, "cut-off": .cutOff,
-            "delay": .delay(.milliseconds(Int64((body.seconds.double ?? 1) * 1000))), "system-error": .systemError,
+            "delay": .delay(try Self.delay(body)), "system-error": .systemError,
             "too-many-requests": .tooManyRequests, "wrong-signature": .wrongSignature, "missing-signature": .missingSignature,
             "signature-probe": .signatureProbe, "unknown-serial": .unknownSerial,
         ]
@@ -93,12 +89,20 @@ extension Fault {
         }
         self.init(effect, on: method, path)
     }
+
+    private static func delay(_ body: JSON) throws -> Duration {
+        if body.seconds.isNull { return .seconds(1) }
+        guard let seconds = body.seconds.double, (0...3600).contains(seconds) else {
+            throw SimulatorError("seconds is a number from 0 to 3600.")
+        }
+        return .seconds(seconds)
+    }
 }
 
 extension JSON {
     fileprivate init(_ request: Simulator.ReceivedRequest) {
         self = [
-            "method": .string(request.method), "target": .string(request.target), "status": .integer(request.status),
+            "method": .string(request.method), "target": .string(request.target), "status": request.status.map { .integer($0) } ?? .null,
             "code": request.code.map { .string($0) } ?? .null, "request_id": .string(request.requestID),
         ]
     }

@@ -17,8 +17,10 @@ final class PlatformKeychain: Sendable {
 
     private let state: Mutex<State>
     private let publicKeyID: String
+    private let offersCertificates: Bool
 
-    init(_ credentials: Simulator.Credentials) throws {
+    /// - Parameter offersCertificates: whether the merchant has certificates to verify with, or the public key only.
+    init(_ credentials: Simulator.Credentials, offersCertificates: Bool) throws {
         var signers = [
             credentials.platformPublicKeyID: PlatformSigner(
                 serial: credentials.platformPublicKeyID, key: try RSAPrivateKey(pem: credentials.platform.publicKeyPrivateHalf)
@@ -29,16 +31,19 @@ final class PlatformKeychain: Sendable {
         }
         let certificates = try credentials.platform.certificates.map { try RSACertificate(pem: $0.certificate) }
         self.publicKeyID = credentials.platformPublicKeyID
+        self.offersCertificates = offersCertificates
         self.state = Mutex(State(signers: signers, certificates: certificates, secrets: credentials.platform))
     }
 
-    /// Whether `serial` is one of the platform's.
-    func knows(_ serial: String) -> Bool { state.withLock { $0.signers[serial] != nil } }
+    /// Whether `serial` is one of the platform's that the merchant can have.
+    func knows(_ serial: String) -> Bool {
+        serial == publicKeyID || offersCertificates && state.withLock { $0.signers[serial] != nil }
+    }
 
-    /// The key under which the caller asked to be answered; else the newest certificate's.
+    /// The key under which the caller asked to be answered; else the newest certificate's, where the merchant has certificates.
     func signer(askedFor serial: String?) -> PlatformSigner? {
         state.withLock { state in
-            if serial == publicKeyID { return state.signers[publicKeyID] }
+            if serial == publicKeyID || !offersCertificates { return state.signers[publicKeyID] }
             return state.certificates.last.flatMap { state.signers[$0.serial] }
         }
     }
@@ -46,11 +51,6 @@ final class PlatformKeychain: Sendable {
     /// The certificates that are valid at `date`.
     func certificates(at date: Date) -> [RSACertificate] {
         state.withLock { $0.certificates.filter { $0.isValid(at: date) } }
-    }
-
-    /// Decrypts a sensitive field that was encrypted with the key `serial`.
-    func decrypt(_ ciphertext: String, serial: String) -> String? {
-        state.withLock { $0.signers[serial] }.flatMap { try? $0.key.decrypt(ciphertext) }
     }
 
     /// Issues a certificate that signs from now on; the older ones stay valid.

@@ -17,6 +17,8 @@ import Foundation
 final class NotificationDispatcher: Service {
     private static let timeout: TimeAmount = .seconds(5)
     private static let concurrency = 16
+    /// Below this, two alarms are the same one.
+    private static let alarmTolerance: Duration = .milliseconds(10)
 
     private let state: StateFile
     private let clock: SimulatorClock
@@ -49,46 +51,50 @@ final class NotificationDispatcher: Service {
     /// Delivers until the simulator ends.
     func run() async throws {
         do {
-            try await cancelWhenGracefulShutdown { try await self.deliverForEver() }
+            // A redirection is no acknowledgement: it must not be followed to something that is.
+            try await HTTPClient.withHTTPClient(configuration: .init(redirectConfiguration: .disallow)) { client in
+                try await cancelWhenGracefulShutdown { try await self.deliverForEver(with: client) }
+            }
         } catch is CancellationError {
             return
         }
     }
 
-    private func deliverForEver() async throws {
+    private func deliverForEver(with client: HTTPClient) async throws {
         try await withThrowingDiscardingTaskGroup { group in
             defer { group.cancelAll() }
-            var alarm: Date?
+            // The next alarm in real time, of which less is left whenever the business time is moved.
+            var alarm: ContinuousClock.Instant?
             for await _ in wakes {
-                try await deliverAllDue()
+                try await deliverAllDue(with: client)
                 guard let next = try await state.read({ try NotificationQueue(records: $0).nextDue() }) else { continue }
-                let now = clock.now
-                if let set = alarm, set > now, set <= next { continue }
-                alarm = next
-                let pause = Duration.seconds(max(next.timeIntervalSince(now), 0))
+                let due = ContinuousClock.now + .seconds(max(next.timeIntervalSince(clock.now), 0))
+                if let alarm, alarm > .now, alarm <= due + Self.alarmTolerance { continue }
+                alarm = due
                 group.addTask {
-                    try? await Task.sleep(for: pause)
+                    try? await Task.sleep(until: due)
                     self.wake()
                 }
             }
         }
     }
 
-    private func deliverAllDue() async throws {
+    private func deliverAllDue(with client: HTTPClient) async throws {
         while !Task.isCancelled {
             let now = clock.now
             let due = try await state.read { try NotificationQueue(records: $0).due(at: now, limit: Self.concurrency) }
             guard !due.isEmpty else { return }
             try await withThrowingTaskGroup(of: Void.self) { group in
-                for notification in due { group.addTask { try await self.deliver(notification) } }
+                for notification in due { group.addTask { try await self.deliver(notification, with: client) } }
                 try await group.waitForAll()
             }
         }
     }
 
-    private func deliver(_ notification: StoredNotification) async throws {
-        let status = try await post(notification)
+    private func deliver(_ notification: StoredNotification, with client: HTTPClient) async throws {
+        // The schedule runs from the beginning of an attempt, so that a move of the clock while it is under way counts.
         let time = clock.now
+        let status = try await post(notification, with: client)
         try await state.write { records in
             var notification = notification
             let due = notification.record(.init(time: time, status: status))
@@ -97,7 +103,7 @@ final class NotificationDispatcher: Service {
         logger.info("notification", metadata: ["event": "\(notification.event)", "id": "\(notification.id)", "status": "\(status ?? 0)"])
     }
 
-    private func post(_ notification: StoredNotification) async throws -> Int? {
+    private func post(_ notification: StoredNotification, with client: HTTPClient) async throws -> Int? {
         guard let signer = keychain.signer(askedFor: preferredSerial.withLock { $0 }) else { return nil }
         let body = try notification.body(apiV3Key: apiV3Key)
         var request = HTTPClientRequest(url: notification.url)
@@ -108,7 +114,7 @@ final class NotificationDispatcher: Service {
         request.headers.add(name: "Request-ID", value: Nonce.make())
         request.body = .bytes(ByteBuffer(bytes: body))
         do {
-            let answer = try await HTTPClient.shared.execute(request, timeout: Self.timeout)
+            let answer = try await client.execute(request, timeout: Self.timeout)
             return Int(answer.status.code)
         } catch {
             return nil

@@ -86,9 +86,11 @@ struct Platform: Sendable {
 
     private func signed(_ reply: OperationAnswer, to request: Request, effect: Fault.Effect?) -> Answer {
         let requestID = "08" + Nonce.hexadecimal(30).uppercased()
+        let isSilent = effect == .silenceAfterCommit || effect == .silenceBeforeCommit
         log.add(
             Simulator.ReceivedRequest(
-                method: request.method.rawValue, target: request.target, status: reply.status, code: reply.body?.code.string, requestID: requestID
+                method: request.method.rawValue, target: request.target, status: isSilent ? nil : reply.status,
+                code: isSilent ? nil : reply.body?.code.string, requestID: requestID
             )
         )
         do {

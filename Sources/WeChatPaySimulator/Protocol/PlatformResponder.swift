@@ -15,6 +15,8 @@ struct PlatformResponder: HTTPResponder {
     typealias Context = BasicRequestContext
 
     private static let maximumBodySize = 10 * 1024 * 1024
+    /// How long a connection without requests stays open, as the platform's web server has it.
+    static let idleTimeout: TimeAmount = .seconds(8)
     /// How long a silent connection is held before it is closed.
     private static let silence: Duration = .seconds(120)
 
@@ -34,11 +36,11 @@ struct PlatformResponder: HTTPResponder {
         case .silenceAfterCommit, .silenceBeforeCommit:
             await cancelWhenGracefulShutdown { try? await Task.sleep(for: Self.silence) }
             throw Silence()
-        case .delay(let duration): try await Task.sleep(for: duration)
+        case .delay(let duration): await cancelWhenGracefulShutdown { try? await Task.sleep(for: duration) }
         default: break
         }
         var headers = answer.headers
-        headers[.keepAlive] = "timeout=8"
+        headers[.keepAlive] = "timeout=\(Self.idleTimeout.nanoseconds / 1_000_000_000)"
         let bytes = ByteBuffer(bytes: answer.body)
         let status = HTTPResponse.Status(code: answer.status)
         guard answer.effect == .cutOff else {

@@ -6,7 +6,8 @@ extension Simulator {
         public let method: String
         /// Path and query as they came over the wire.
         public let target: String
-        public let status: Int
+        /// The HTTP status answered; `nil` when a fault kept the simulator silent.
+        public let status: Int?
         /// The error code answered, such as `SIGN_ERROR`.
         public let code: String?
         public let requestID: String

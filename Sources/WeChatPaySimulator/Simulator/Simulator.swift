@@ -67,7 +67,7 @@ public final class Simulator: Sendable {
         let port = AsyncStream<Int>.makeStream()
         let application = Application(
             responder: PlatformResponder(platform: parts.platform, control: parts.control),
-            server: .http1(configuration: .init(idleTimeout: .seconds(8))),
+            server: .http1(configuration: .init(idleTimeout: PlatformResponder.idleTimeout)),
             configuration: .init(address: .hostname(configuration.hostname, port: configuration.port), serverName: "nginx"),
             onServerRunning: { channel in port.continuation.yield(channel.localAddress?.port ?? configuration.port) }, logger: configuration.logger
         )

@@ -22,18 +22,20 @@ struct SimulatorParts: Sendable {
         let credentials = try folder?.loadOrCreate() ?? .shared()
         let state = try StateFile(path: configuration.stateFile)
         let settings = try Self.settings(in: state, for: credentials)
-        let keychain = try PlatformKeychain(credentials)
+        let keychain = try PlatformKeychain(credentials, offersCertificates: configuration.offersCertificates)
         let apiV3Key = try APIv3Key(credentials.apiV3Key)
         let log = RequestLog()
         let faults = FaultQueue()
 
         let wakes = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-        let clock = SimulatorClock(offset: settings.clockOffset) { offset in
+        let clock = SimulatorClock(offset: settings.clockOffset) { seconds in
             try await state.write { records in
-                var settings = settings
-                settings.clockOffset = offset
+                var settings = try records.find(Settings.self, Settings.onlyID) ?? settings
+                try settings.moveClock(by: seconds)
                 try records.save(settings)
+                return settings.clockOffset
             }
+        } onMove: {
             wakes.continuation.yield()
         }
         let dispatcher = NotificationDispatcher(

@@ -8,4 +8,16 @@ struct Settings: Record {
     var merchantSerial: String
     /// How far the business time is ahead, in seconds.
     var clockOffset: Double
+
+    private static let limit: Double = 100 * 365 * 86400
+
+    /// Moves the business time on.
+    ///
+    /// - Throws: ``SimulatorError`` unless `seconds` go forward and stay within a hundred years of the real time.
+    mutating func moveClock(by seconds: Double) throws(SimulatorError) {
+        guard seconds >= 0, clockOffset + seconds <= Self.limit else {
+            throw SimulatorError("The clock moves forward only, and by at most \(Int(Self.limit)) seconds in all.")
+        }
+        clockOffset += seconds
+    }
 }

@@ -15,20 +15,35 @@ struct StateFile: Sendable {
     init(path: String?) throws {
         var configuration = GRDB.Configuration()
         configuration.prepareDatabase { database in
-            // An acknowledged write survives the process and the machine.
-            try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+            // One simulator at a time: two would send each notification twice. And an acknowledged write survives the process
+            // and the machine.
+            try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
         }
-        if let path {
-            do {
-                try FileDescriptor.open(FilePath(path), .readWrite, options: .create, permissions: .ownerReadWrite).close()
-                queue = try DatabaseQueue(path: path, configuration: configuration)
-            } catch {
-                throw SimulatorError("The state file \(path) can't be opened: \(error).")
-            }
-        } else {
-            queue = try DatabaseQueue(configuration: GRDB.Configuration())
+        guard let path else {
+            queue = try DatabaseQueue()
+            try Self.migrator.migrate(queue)
+            return
         }
-        try Self.migrator.migrate(queue)
+        do {
+            try Self.create(path)
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            try Self.migrator.migrate(queue)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            throw SimulatorError("The state file \(path) is in use by another simulator. Stop that one, or choose another file.")
+        } catch {
+            throw SimulatorError("The state file \(path) can't be opened: \(error).")
+        }
+    }
+
+    /// Creates the file for its owner only. One that exists is not touched: closing it here would drop this process's locks on it.
+    private static func create(_ path: String) throws {
+        do {
+            try FileDescriptor.open(
+                FilePath(path), .readWrite, options: [.create, .exclusiveCreate], permissions: .ownerReadWrite
+            ).close()
+        } catch Errno.fileExists {
+            return
+        }
     }
 
     func write<Value: Sendable>(_ body: @escaping @Sendable (Records) throws -> Value) async throws -> Value {

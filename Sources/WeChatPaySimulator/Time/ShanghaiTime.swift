@@ -25,7 +25,14 @@ enum ShanghaiTime {
 
     /// Reads RFC 3339 with any offset.
     static func date(_ text: String) -> Date? {
+        guard isOnTheCalendar(text) else { return nil }
         let isFullForm = text.utf8.count >= 20 && (text.hasSuffix("Z") || text.dropLast(5).last.map { "+-".contains($0) } == true)
         return isFullForm ? try? Date(text, strategy: style) : nil
+    }
+
+    /// Foundation reads February 30 as March 2; what comes out as it went in exists.
+    private static func isOnTheCalendar(_ text: String) -> Bool {
+        let local = "\(text.prefix(19))Z"
+        return (try? Date(local, strategy: .iso8601))?.formatted(.iso8601) == local
     }
 }

@@ -12,10 +12,15 @@ public import Foundation
 /// keeps working after the clock was moved.
 public final class SimulatorClock: Sendable {
     private let offset: Mutex<TimeInterval>
-    private let onMove: @Sendable (TimeInterval) async throws -> Void
+    private let store: @Sendable (TimeInterval) async throws -> TimeInterval
+    private let onMove: @Sendable () -> Void
 
-    init(offset: TimeInterval, onMove: @escaping @Sendable (TimeInterval) async throws -> Void) {
+    /// - Parameters:
+    ///   - store: keeps a move and returns how far the business time is ahead in all, in seconds.
+    ///   - onMove: is told that time has moved.
+    init(offset: TimeInterval, store: @escaping @Sendable (TimeInterval) async throws -> TimeInterval, onMove: @escaping @Sendable () -> Void) {
         self.offset = Mutex(offset)
+        self.store = store
         self.onMove = onMove
     }
 
@@ -23,13 +28,13 @@ public final class SimulatorClock: Sendable {
     public var now: Date { Date(timeIntervalSinceNow: offset.withLock { $0 }) }
 
     /// Moves the time forward; what falls due on the way happens now.
+    ///
+    /// - Throws: ``SimulatorError`` for a move backwards or more than a hundred years ahead of the real time; nothing has moved then.
     public func advance(by duration: Duration) async throws {
         let (seconds, attoseconds) = duration.components
-        let interval = max(TimeInterval(seconds) + TimeInterval(attoseconds) * 1e-18, 0)
-        let moved = offset.withLock { offset in
-            offset += interval
-            return offset
-        }
-        try await onMove(moved)
+        let moved = try await store(TimeInterval(seconds) + TimeInterval(attoseconds) * 1e-18)
+        // Of two moves at once, the one that was stored first may arrive here last.
+        offset.withLock { $0 = max($0, moved) }
+        onMove()
     }
 }

@@ -49,7 +49,7 @@ public struct SimulatedUser: Sendable {
     /// Signs the recurring deductions that a `pre_entrustweb_id` offers. The merchant is notified.
     ///
     /// - Returns: the contract's `contract_id`. Signing again returns the same.
-    /// - Throws: ``SimulatorError`` for an unknown `pre_entrustweb_id`.
+    /// - Throws: ``SimulatorError`` for an unknown `pre_entrustweb_id`, or when another contract has its `out_contract_code` already.
     @discardableResult
     public func signPapay(preEntrustWebID: String) async throws -> String {
         let now = clock.now
@@ -58,11 +58,14 @@ public struct SimulatedUser: Sendable {
                 throw SimulatorError("There is no pre_entrustweb_id \(preEntrustWebID).")
             }
             if let contractID = signing.contractID { return contractID }
+            let index = PapayContractIndex.id(mchid: signing.mchid, planID: signing.planID, outContractCode: signing.outContractCode)
+            guard try records.find(PapayContractIndex.self, index) == nil else {
+                throw SimulatorError("A contract with the out_contract_code \(signing.outContractCode) has been signed already.")
+            }
             let contract = PapayContract(id: PlatformNumber.make(prefix: "PA", at: now), signing: signing, signedTime: now)
             signing.contractID = contract.id
             try records.save(contract)
             try records.save(signing)
-            let index = PapayContractIndex.id(mchid: signing.mchid, planID: signing.planID, outContractCode: signing.outContractCode)
             try records.save(PapayContractIndex(id: index, contractID: contract.id))
             try Self.announce("ENTRUST.SIGN", "签约成功", contract, in: records, at: now)
             return contract.id
@@ -71,7 +74,7 @@ public struct SimulatedUser: Sendable {
         return contractID
     }
 
-    /// Ends a contract of either kind. The merchant of a recurring deduction is notified.
+    /// Ends a contract of either kind; a second time changes nothing. The merchant of a recurring deduction is notified.
     ///
     /// - Throws: ``SimulatorError`` for an unknown contract.
     public func terminate(contractID: String) async throws {
@@ -81,6 +84,7 @@ public struct SimulatedUser: Sendable {
                 contract.state = .terminated
                 try records.save(contract)
             } else if var contract = try records.find(PapayContract.self, contractID) {
+                guard contract.termination == nil else { return }
                 contract.terminate(.user, at: now, remark: nil)
                 try records.save(contract)
                 try Self.announce("ENTRUST.TERMINATE", "解约成功", contract, in: records, at: now)
@@ -119,9 +123,9 @@ public struct SimulatedUser: Sendable {
         var resource: [String: JSON] = [
             "mchid": .string(signing.mchid), "appid": .string(signing.appid), "contract_id": .string(contract.id),
             "plan_id": Int(signing.planID).map { .integer($0) } ?? .string(signing.planID), "out_contract_code": .string(signing.outContractCode),
-            "openid": .string(signing.openid ?? contract.id), "operate_time": .string(ShanghaiTime.text(now)),
+            "openid": .string(contract.openid), "operate_time": .string(ShanghaiTime.text(now)),
         ]
-        if contract.termination != nil { resource["contract_termination_mode"] = "USER" }
+        if let termination = contract.termination { resource["contract_termination_mode"] = .string(termination.mode.rawValue) }
         try NotificationQueue(records: records).add(
             event: event, summary: summary, originalType: "contract", resource: .object(resource), url: signing.notifyURL, at: now
         )

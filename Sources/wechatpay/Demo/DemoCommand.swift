@@ -71,6 +71,6 @@ struct Stage: Sendable {
     }
 
     private func requests(since count: Int) -> [String] {
-        simulator.requests.dropFirst(count).map { "\($0.method) \($0.target) → \($0.status)" }
+        simulator.requests.dropFirst(count).map { "\($0.method) \($0.target) → \($0.status.map(String.init) ?? "no answer")" }
     }
 }

@@ -4,35 +4,45 @@ import Foundation
 enum Outsider {
     struct Failure: Error, CustomStringConvertible {
         let description: String
+
+        init(of program: String, diagnostics: String) {
+            let isMissing = diagnostics.contains("No such file or directory") || diagnostics.contains("ModuleNotFoundError")
+            let remedy = "It needs openssl and a python3 with the packages of Tests/Interop/requirements.txt: `make test` installs both."
+            self.description = "\(program) failed: \(diagnostics)" + (isMissing ? remedy : "")
+        }
     }
 
     /// Runs a program and returns what it prints.
     ///
-    /// - Throws: ``Failure`` with the program's diagnostics; `make test` installs what is missing.
+    /// - Throws: ``Failure`` with the program's diagnostics, and with what to install when it is missing.
     @discardableResult
     static func run(_ arguments: String..., input: Data = Data()) throws -> Data { try run(arguments, input: input) }
 
     @discardableResult
     static func openssl(_ arguments: [String]) throws -> Data { try run(["openssl"] + arguments, input: Data()) }
 
-    private static func run(_ arguments: [String], input: Data) throws -> Data {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = arguments
-        let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-        process.standardInput = stdin
-        process.standardOutput = stdout
-        process.standardError = stderr
-        try process.run()
-        try stdin.fileHandleForWriting.write(contentsOf: input)
-        try stdin.fileHandleForWriting.close()
-        let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
-        let diagnostics = try stderr.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw Failure(description: "\(arguments.prefix(3).joined(separator: " ")) failed: \(String(decoding: diagnostics, as: UTF8.self))")
+    /// Input and diagnostics go through files: a program that ends early breaks no pipe, and a talkative one fills none.
+    static func run(_ arguments: [String], input: Data) throws -> Data {
+        try withFolder { folder in
+            let (inputFile, diagnosticsFile) = ("\(folder)/input", "\(folder)/diagnostics")
+            try input.write(to: URL(fileURLWithPath: inputFile))
+            try Data().write(to: URL(fileURLWithPath: diagnosticsFile))
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+            process.arguments = arguments
+            let stdout = Pipe()
+            process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: inputFile))
+            process.standardOutput = stdout
+            process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: diagnosticsFile))
+            try process.run()
+            let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
+            process.waitUntilExit()
+            guard process.terminationStatus == 0 else {
+                let diagnostics = try String(contentsOfFile: diagnosticsFile, encoding: .utf8)
+                throw Failure(of: arguments.prefix(2).joined(separator: " "), diagnostics: diagnostics)
+            }
+            return output
         }
-        return output
     }
 
     static func python(_ script: String, input: Data = Data()) throws -> Data {

@@ -18,10 +18,12 @@ enum EbikeOperations {
             Operation(.post, "/v3/ebike/charge/transactions", transactions),
         ] + TransactionQueries.ebike
 
+    private static let tradeScenes = ["CHARGE"]
+
     @Sendable private static func preopen(_ context: OperationContext) throws -> OperationAnswer {
         let preopening = try EbikePreopening(
             id: Nonce.make(length: 32), party: party(context), openid: context.body.string("openid", maximumLength: 128),
-            tradeScene: context.body.string("trade_scene", oneOf: ["CHARGE"])
+            tradeScene: context.body.string("trade_scene", oneOf: tradeScenes)
         )
         try context.records.save(preopening)
         return .ok(["preopen_id": .string(preopening.id)])
@@ -35,9 +37,14 @@ enum EbikeOperations {
     }
 
     @Sendable private static func contractOfUser(_ context: OperationContext) throws -> OperationAnswer {
+        let tradeScene = try context.requiredQuery("trade_scene")
+        guard tradeScenes.contains(tradeScene) else {
+            throw PlatformError.parameter(
+                "trade_scene", value: .string(tradeScene), issue: "取值应为 \(tradeScenes.joined(separator: "、"))", location: "query"
+            )
+        }
         let index = try EbikeContractIndex.id(
-            mchid: context.mchid, subMchid: context.query["sub_mchid"], openid: context.variable("openid"),
-            tradeScene: context.requiredQuery("trade_scene")
+            mchid: context.mchid, subMchid: context.query["sub_mchid"], openid: context.variable("openid"), tradeScene: tradeScene
         )
         guard let found = try context.records.find(EbikeContractIndex.self, index),
             let contract = try context.records.find(EbikeContract.self, found.contractID)
@@ -61,6 +68,7 @@ enum EbikeOperations {
         let notifyURL = try body.notifyURL("notify_url")
         _ = try body.string("description", maximumLength: 128)
         _ = try body.optionalString("attach", maximumLength: 128)
+        _ = try body.optionalString("goods_tag", maximumLength: 32)
         let token = try body.string("charging_token", maximumLength: 64)
         let device = try body.object("device_info")
         _ = try device.string("device_ip", maximumLength: 45)

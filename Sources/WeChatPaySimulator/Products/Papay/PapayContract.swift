@@ -33,6 +33,9 @@ struct PapayContract: Record {
 
     var state: State { termination == nil ? .signed : .terminated }
 
+    /// The user. A merchant may offer a contract to a user it does not know yet and learn the openid from the contract.
+    var openid: String { signing.openid ?? "o\(id)" }
+
     /// Announces a deduction.
     ///
     /// - Throws: ``PlatformError`` when the contract has ended or an earlier notice is still open.

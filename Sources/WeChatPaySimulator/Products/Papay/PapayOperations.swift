@@ -61,13 +61,11 @@ enum PapayOperations {
         )
         try contract.announce(notice)
         try context.records.save(contract)
-        if let openid = contract.signing.openid {
-            try UserMessage.send(
-                to: openid,
-                "商户计划于 \(ShanghaiTime.dayText(notice.firstDay)) 起扣费 \(notice.estimatedAmount) 分，可在 \(ShanghaiTime.dayText(notice.waitingDay)) 关闭服务",
-                in: context.records, at: context.now
-            )
-        }
+        try UserMessage.send(
+            to: contract.openid,
+            "商户计划于 \(ShanghaiTime.dayText(notice.firstDay)) 起扣费 \(notice.estimatedAmount) 分，可在 \(ShanghaiTime.dayText(notice.waitingDay)) 关闭服务",
+            in: context.records, at: context.now
+        )
         return .noContent
     }
 
@@ -75,9 +73,7 @@ enum PapayOperations {
         let contract = try ownContract(context, context.variable("contract_id"))
         try requireOwnMchid(context)
         try contract.requireSigned()
-        if let openid = contract.signing.openid {
-            try UserMessage.send(to: openid, "扣费失败，商户将重试扣费", in: context.records, at: context.now)
-        }
+        try UserMessage.send(to: contract.openid, "扣费失败，商户将重试扣费", in: context.records, at: context.now)
         return .noContent
     }
 
@@ -96,11 +92,10 @@ enum PapayOperations {
         var contract = try ownContract(context, contractID)
         try contract.deduct(total, on: ShanghaiTime.day(of: context.now))
         try context.records.save(contract)
-        let openid = contract.signing.openid ?? contract.id
         let transaction = try context.settle(
-            .papay, outTradeNo: outTradeNo, contractID: contract.id, openid: openid, total: total, notifyURL: notifyURL
+            .papay, outTradeNo: outTradeNo, contractID: contract.id, openid: contract.openid, total: total, notifyURL: notifyURL
         )
-        try UserMessage.send(to: openid, "自动扣费 \(total) 分", in: context.records, at: context.now)
+        try UserMessage.send(to: contract.openid, "自动扣费 \(total) 分", in: context.records, at: context.now)
         return accepted(transaction)
     }
 
@@ -136,7 +131,7 @@ enum PapayOperations {
             "mchid": .string(signing.mchid), "appid": .string(signing.appid), "contract_id": .string(contract.id),
             "plan_id": Int(signing.planID).map { .integer($0) } ?? .string(signing.planID), "out_contract_code": .string(signing.outContractCode),
             "contract_display_account": .string(signing.displayAccount), "contract_state": .string(contract.state.rawValue),
-            "contract_signed_time": .string(ShanghaiTime.text(contract.signedTime)), "openid": .string(signing.openid ?? contract.id),
+            "contract_signed_time": .string(ShanghaiTime.text(contract.signedTime)), "openid": .string(contract.openid),
             "out_user_code": .string(signing.outUserCode),
         ]
         if let termination = contract.termination {

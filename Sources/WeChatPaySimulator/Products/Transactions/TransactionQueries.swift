@@ -6,11 +6,11 @@ enum TransactionQueries {
     static let papay = [
         Operation(.get, "/v3/pay/transactions/out-trade-no/{out_trade_no}") { context in
             try requireOwnMchid(context)
-            return .ok(try byOutTradeNo(context, .papay).json)
+            return .ok(try order(byOutTradeNo(context, .papay)))
         },
         Operation(.get, "/v3/pay/transactions/id/{transaction_id}") { context in
             try requireOwnMchid(context)
-            return .ok(try byTransactionID(context, .papay).json)
+            return .ok(try order(byTransactionID(context, .papay)))
         },
     ]
 
@@ -22,6 +22,15 @@ enum TransactionQueries {
             .ok(try ofSubMerchant(context, byTransactionID(context, .ebike)).json)
         },
     ]
+
+    /// The result, and what the merchant gave when ordering.
+    private static func order(_ transaction: Transaction) -> JSON {
+        var order = transaction.json
+        order["description"] = transaction.request["description"]
+        order["notify_url"] = transaction.request.transaction_notify_url
+        if !transaction.request.goods_tag.isNull { order["goods_tag"] = transaction.request.goods_tag }
+        return order
+    }
 
     private static func byOutTradeNo(_ context: OperationContext, _ product: Transaction.Product) throws -> Transaction {
         try found(context, Transaction.id(mchid: context.mchid, outTradeNo: context.variable("out_trade_no")), product)

@@ -1,0 +1,126 @@
+import Foundation
+import HTTPTypes
+import Testing
+import WeChatPaySimulator
+
+@testable import WeChatPay
+
+/// What tests in other languages do over HTTP under /simulator/.
+@Suite struct ControlAPITests {
+    @Test func theClockMovesForward() async throws {
+        try await Simulator.run { simulator in
+            let before = simulator.clock.now
+            let answer = try await simulator.control(.post, "clock/advance", ["seconds": 86400])
+            #expect(answer.status == 200)
+            #expect(simulator.clock.now.timeIntervalSince(before) >= 86400)
+            let shown = try await simulator.control(.get, "clock")
+            #expect(shown.body.now.string?.hasSuffix("+08:00") == true)
+        }
+    }
+
+    @Test(arguments: [-1, 1.5, "60", .null, 100_000_000_000, 9_000_000_000_000_000_000, 1e300] as [JSON])
+    func aMoveThatIsNoReasonableNumberOfSecondsIsRefused(seconds: JSON) async throws {
+        try await Simulator.run { simulator in
+            let answer = try await simulator.control(.post, "clock/advance", ["seconds": seconds])
+            #expect(answer.status == 400)
+            #expect(answer.body.message.string?.contains("seconds") == true)
+            #expect(abs(simulator.clock.now.timeIntervalSinceNow) < 60)
+        }
+    }
+
+    @Test(arguments: [-1, "1", 1e300, 1e9] as [JSON])
+    func aDelayThatIsNoReasonableNumberOfSecondsIsRefused(seconds: JSON) async throws {
+        try await Simulator.run { simulator in
+            let answer = try await simulator.control(
+                .post, "faults", ["method": "GET", "path": "/v3/certificates", "effect": "delay", "seconds": seconds]
+            )
+            #expect(answer.status == 400)
+            #expect(simulator.faults.pending.isEmpty)
+        }
+    }
+
+    @Test func aFaultIsMadeAndHappensOnce() async throws {
+        try await Simulator.run { simulator in
+            try await simulator.withClient { wechatPay in
+                let answer = try await simulator.control(
+                    .post, "faults", ["method": "POST", "path": "/v3/ebike/charge/contracts/preopen", "effect": "system-error"]
+                )
+                #expect(answer.status == 200)
+                let site = EbikeSite(simulator: simulator, wechatPay: wechatPay)
+                #expect(await thrownError { try await site.signedContract(openid: "oUser") }?.code == "SYSTEM_ERROR")
+                _ = try await site.signedContract(openid: "oUser")
+            }
+        }
+    }
+
+    @Test func theUserIsPlayedAndWhatHappenedIsListed() async throws {
+        try await Simulator.run { simulator in
+            try await simulator.withClient { wechatPay in
+                let site = EbikeSite(simulator: simulator, wechatPay: wechatPay)
+                let opened = try await wechatPay.v3.ebike.charge.contracts.preopen.post(
+                    json: ["appid": site.appid, "trade_scene": "CHARGE", "openid": "o/用户 1"]
+                )
+                let signed = try await simulator.control(.post, "ebike/sign", ["preopen_id": opened.json.preopen_id])
+                let contractID = try #require(signed.body.contract_id.string)
+                try await site.deduct(token: site.token(contractID: contractID), outTradeNo: "order-0001")
+
+                let messages = try await simulator.control(.get, "users/o%2F%E7%94%A8%E6%88%B7%201/messages").body.array
+                #expect(messages?.first?.text.string?.contains("充电已开始") == true)
+                let notifications = try await simulator.control(.get, "notifications").body.array
+                #expect(notifications?.first?.event_type == "TRANSACTION.SUCCESS")
+                let requests = try await simulator.control(.get, "requests").body.array
+                #expect(requests?.map(\.status) == [200, 200, 200])
+
+                #expect(try await simulator.control(.post, "contracts/\(contractID)/terminate").status == 200)
+                #expect(await thrownError { try await site.token(contractID: contractID) }?.code == "RULE_LIMIT")
+            }
+        }
+    }
+
+    @Test(arguments: [("GET", "nothing"), ("GET", "clock/advance"), ("DELETE", "clock"), ("POST", "ebike/sign/x")])
+    func whatIsNotOfferedIsNotFound(method: String, path: String) async throws {
+        try await Simulator.run { simulator in
+            let answer = try await simulator.control(try #require(.init(rawValue: method)), path)
+            #expect(answer.status == 404)
+        }
+    }
+
+    @Test func aBodyThatCannotBeReadIsRefused() async throws {
+        try await Simulator.run { simulator in
+            let answer = try await simulator.control(.post, "faults", bytes: Data("{".utf8))
+            #expect(answer.status == 400)
+        }
+    }
+}
+
+extension Simulator {
+    /// Calls the control API, as a test in another language would.
+    fileprivate func control(_ method: HTTPRequest.Method, _ path: String, _ body: JSON? = nil) async throws -> (status: Int, body: JSON) {
+        try await control(method, path, bytes: body?.encoded() ?? Data())
+    }
+
+    fileprivate func control(_ method: HTTPRequest.Method, _ path: String, bytes: Data) async throws -> (status: Int, body: JSON) {
+        let transport = TamperingTransport { _ in }
+        let result = await Result {
+            try await transport.send(
+                TransportRequest(
+                    method: method, url: "\(baseURL)/simulator/\(path)", headers: [.contentType: "application/json"], body: bytes,
+                    timeout: .seconds(20), maximumResponseSize: 1 << 20
+                )
+            )
+        }
+        try await transport.shutdown()
+        let answer = try result.get()
+        return (answer.status, try JSON(parsing: answer.body))
+    }
+}
+
+extension Result where Failure == any Error {
+    fileprivate init(_ body: () async throws -> Success) async {
+        do {
+            self = .success(try await body())
+        } catch {
+            self = .failure(error)
+        }
+    }
+}

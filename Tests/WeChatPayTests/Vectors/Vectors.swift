@@ -1,0 +1,80 @@
+import Foundation
+import HTTPTypes
+
+@testable import WeChatPay
+
+/// The files in `Tests/Vectors`, which openssl and Python's `cryptography` made: `Tests/Vectors/make` says how.
+enum Vectors {
+    struct Facts: Decodable {
+        let mchid: String
+        let apiV3Key: String
+        let publicKeyID: String
+        let timestamp: Int
+        let merchantSerial: String
+        let platformSerial: String
+        let strangerSerial: String
+    }
+
+    struct Request: Decodable {
+        let method: String
+        let target: String
+        let timestamp: Int
+        let nonce: String
+        let body: String
+        let signature: Data
+
+        var signedText: Data {
+            SignedText.request(method: method, target: target, timestamp: timestamp, nonce: nonce, body: Data(body.utf8))
+        }
+    }
+
+    struct Field: Decodable {
+        let text: String
+        let ciphertext: String
+    }
+
+    struct Resource: Decodable {
+        let text: String
+        let resource: EncryptedResource
+    }
+
+    struct Answer: Decodable {
+        let name: String
+        let status: Int
+        let headers: [String: String]
+        let body: String
+
+        var response: TransportResponse {
+            var fields = HTTPFields()
+            for (name, value) in headers {
+                if let name = HTTPField.Name(name) { fields[name] = value }
+            }
+            return TransportResponse(status: status, headers: fields, body: Data(body.utf8))
+        }
+    }
+
+    private static let folder = URL(fileURLWithPath: #filePath).appending(path: "../../../Vectors").standardizedFileURL
+
+    static func data(_ name: String) throws -> Data { try Data(contentsOf: folder.appending(path: name)) }
+
+    static func text(_ name: String) throws -> String { String(decoding: try data(name), as: UTF8.self) }
+
+    static func facts() throws -> Facts { try read("facts.json") }
+    static func requests() throws -> [Request] { try read("requests.json") }
+    static func fields() throws -> [Field] { try read("fields.json") }
+    static func resources() throws -> [Resource] { try read("resources.json") }
+
+    /// The answers by their names.
+    static func answers() throws -> [String: Answer] {
+        let answers: [Answer] = try read("answers.json")
+        return Dictionary(answers.map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    static func merchant() throws -> Merchant {
+        try Merchant(id: facts().mchid, privateKey: text("merchant/apiclient_key.pem"), certificate: text("merchant/apiclient_cert.pem"))
+    }
+
+    private static func read<Value: Decodable>(_ name: String) throws -> Value {
+        try JSONDecoder().decode(Value.self, from: data(name))
+    }
+}
