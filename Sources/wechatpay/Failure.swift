@@ -1,4 +1,5 @@
 import ArgumentParser
+import SystemPackage
 import WeChatPay
 import WeChatPaySimulator
 
@@ -31,6 +32,8 @@ struct Failure: Error {
         case let failure as Failure: self = failure
         case let error as WeChatPayError: self.init(Self.text(error), Self.status(of: error))
         case let error as SimulatorError: self.init("error: \(error)", .usage)
+        case let error as Errno: self.init(error == .brokenPipe ? nil : "error: the output can't be written: \(error)", .refused)
+        case is CancellationError: self.init("error: interrupted", .refused)
         default:
             // Help and version are errors, too, to the argument parser.
             let isRequest = WeChatPayCommand.exitCode(for: error) == .success
@@ -54,18 +57,24 @@ struct Failure: Error {
     /// The error as a person reads it: what happened, whether money may have moved, what to do.
     private static func text(_ error: WeChatPayError) -> String {
         var lines = ["error: \(error.message)"]
-        var facts = [error.kind.description]
+        var facts: [String] = []
+        if let method = error.method, let path = error.path { facts.append("\(method) \(path)") }
+        facts.append(error.kind.description)
         if let status = error.status { facts.append("HTTP \(status)") }
         if let code = error.code { facts.append(code) }
         if let requestID = error.requestID { facts.append("Request-ID \(requestID)") }
         lines.append("       [\(facts.joined(separator: ", "))]")
         if let detail = error.detail { lines.append("detail: \(detail)") }
-        switch error.outcome {
-        case .notSent: if error.kind != .invalidConfiguration { lines.append("outcome: not sent; nothing has happened") }
-        case .rejected: lines.append("outcome: refused; nothing has happened")
-        case .unknown: lines.append("outcome: UNKNOWN; the call may have taken effect")
-        }
+        if let method = error.method { lines.append("outcome: \(text(error.outcome, reads: method == "GET"))") }
         if let advice = error.advice { lines.append("advice: \(advice)") }
         return lines.joined(separator: "\n")
+    }
+
+    private static func text(_ outcome: WeChatPayError.Outcome, reads: Bool) -> String {
+        switch outcome {
+        case .notSent: "not sent; nothing has happened"
+        case .rejected: "refused; nothing has happened"
+        case .unknown: reads ? "UNKNOWN; the call changes nothing, and its answer proves nothing" : "UNKNOWN; the call may have taken effect"
+        }
     }
 }

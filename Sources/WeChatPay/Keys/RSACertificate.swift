@@ -23,7 +23,7 @@ public struct RSACertificate: Sendable, Equatable {
         do {
             certificate = try Certificate(pemEncoded: pem)
         } catch {
-            throw PEMText.unusable(pem, wanted: "an X.509 certificate")
+            throw PEMText.unusable(pem, as: .certificate)
         }
         try self.init(certificate)
     }

@@ -27,7 +27,7 @@ public struct RSAPrivateKey: Signer, FieldDecrypter {
         do {
             key = try _RSA.Signing.PrivateKey(pemRepresentation: pem)
         } catch {
-            throw PEMText.unusable(pem, wanted: "an unencrypted RSA private key of at least 2,048 bits")
+            throw PEMText.unusable(pem, as: .privateKey)
         }
         try self.init(key)
     }

@@ -23,7 +23,7 @@ public struct RSAPublicKey: Verifier {
         do {
             key = try _RSA.Signing.PublicKey(pemRepresentation: pem)
         } catch {
-            throw PEMText.unusable(pem, wanted: "an RSA public key of at least 2,048 bits")
+            throw PEMText.unusable(pem, as: .publicKey)
         }
         try self.init(key)
     }

@@ -1,28 +1,28 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+package import FoundationEssentials
 #else
-import Foundation
+package import Foundation
 #endif
 
 /// How far the local clock is from another.
-struct ClockDifference: Sendable {
+package struct ClockDifference: Sendable {
     /// Positive when the local clock is ahead.
-    let seconds: TimeInterval
+    package let seconds: TimeInterval
 
     init(of other: Date, from local: Date) {
         self.seconds = local.timeIntervalSince(other)
     }
 
     /// From an HTTP `Date` header.
-    init?(header: String?, from local: Date) {
+    package init?(header: String?, from local: Date) {
         guard let header, let date = Self.date(header: header) else { return nil }
         self.init(of: date, from: local)
     }
 
-    var isBeyondTolerance: Bool { abs(seconds) > MessageVerifier.tolerance }
+    package var isBeyondTolerance: Bool { abs(seconds) > MessageVerifier.tolerance }
 
     /// "412 s ahead of" or "412 s behind".
-    var description: String { "\(Int(abs(min(max(seconds, -1e12), 1e12)))) s \(seconds > 0 ? "ahead of" : "behind")" }
+    package var description: String { "\(Int(abs(min(max(seconds, -1e12), 1e12)))) s \(seconds > 0 ? "ahead of" : "behind")" }
 
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 

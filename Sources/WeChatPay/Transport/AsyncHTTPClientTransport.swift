@@ -22,11 +22,11 @@ import Foundation
 #endif
 
 /// The default transport.
-final class AsyncHTTPClientTransport: Transport {
+package final class AsyncHTTPClientTransport: Transport {
     private let client: HTTPClient
     private let isShutDown = Mutex(false)
 
-    init(connectionTimeout: Duration, maximumConnections: Int) {
+    package init(connectionTimeout: Duration, maximumConnections: Int) {
         var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
             timeout: .init(connect: TimeAmount(connectionTimeout)),
@@ -46,7 +46,7 @@ final class AsyncHTTPClientTransport: Transport {
         }
     }
 
-    func shutdown() async throws {
+    package func shutdown() async throws {
         let isFirst = isShutDown.withLock { isShutDown in
             defer { isShutDown = true }
             return !isShutDown
@@ -54,7 +54,7 @@ final class AsyncHTTPClientTransport: Transport {
         if isFirst { try await client.shutdown() }
     }
 
-    func send(_ request: TransportRequest) async throws -> TransportResponse {
+    package func send(_ request: TransportRequest) async throws -> TransportResponse {
         guard !isShutDown.withLock({ $0 }) else { throw TransportError(.shutDown, reason: "shut down") }
         var outgoing = HTTPClientRequest(url: request.url)
         outgoing.method = HTTPMethod(rawValue: request.method.rawValue)

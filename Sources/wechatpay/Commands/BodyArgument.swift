@@ -12,6 +12,8 @@ struct BodyArgument: ExpressibleByArgument {
 
     init(argument: String) { self.argument = argument }
 
+    var defaultValueDescription: String { argument }
+
     func read() throws -> Data {
         if argument == "-" { return StandardInput.readAll() }
         guard argument.hasPrefix("@") else { return Data(argument.utf8) }

@@ -15,6 +15,7 @@ struct CallCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLE: wechatpay call GET v3/ebike/charge/contracts/{contract_id} --var contract_id=Wx15… --query sub_mchid=1900000109
             EXAMPLE: wechatpay call POST v3/pay/transactions/native --json @order.json --dry-run
+            EXAMPLE: wechatpay call POST v3/merchant/media/upload --upload shop.jpg
 
             Exit codes: 0 answered; 1 refused or not sent; 2 usage or configuration; 3 unknown outcome: query before you do anything else.
             """
@@ -45,6 +46,9 @@ struct CallCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The body: a JSON text, @file, or - for standard input.", valueName: "body"))
     var json: BodyArgument?
 
+    @Option(help: ArgumentHelp("A file to upload, with its name and SHA-256 as its meta.", valueName: "file"))
+    var upload: UploadArgument?
+
     @Option(name: .customLong("header"), help: ArgumentHelp("A further header.", valueName: "name=value"))
     var headers: [PairArgument] = []
 
@@ -54,11 +58,25 @@ struct CallCommand: AsyncParsableCommand {
     @Flag(help: "Print the signed request as a curl command, and send nothing.")
     var dryRun = false
 
+    func validate() throws {
+        guard json == nil || upload == nil else { throw ValidationError("--json and --upload exclude each other: a call has one body.") }
+        guard upload == nil || verb == .post else { throw ValidationError("--upload goes with post.") }
+        guard !template.contains("?") else { throw ValidationError("The path holds a query; give it by --query name=value.") }
+        let names = template.split(separator: "/").filter { $0.hasPrefix("{") && $0.hasSuffix("}") }.map { String($0.dropFirst().dropLast()) }
+        if let missing = names.first(where: { name in !variables.contains { $0.name == name } }) {
+            throw ValidationError("The path's variable \(missing) has no value; add --var \(missing)=…")
+        }
+        if let unknown = variables.first(where: { !names.contains($0.name) }) {
+            throw ValidationError("--var \(unknown.name): the path has no variable {\(unknown.name)}.")
+        }
+    }
+
     func run() async throws {
         let request = try request()
-        try await MerchantConfiguration(options).withClient { client in
+        try await MerchantConfiguration.load(options).withClient { client in
             if dryRun {
                 try StandardOutput.write(CurlCommand(try await client.signed(request)).text)
+                StandardError.write("note: nothing was sent; the signature is good for five minutes and for one use.")
                 return
             }
             let response = try await client.send(request)
@@ -77,6 +95,8 @@ struct CallCommand: AsyncParsableCommand {
             let text = try json.read()
             guard (try? JSON(parsing: text)) != nil else { throw Failure.usage("--json: the body is no JSON text.") }
             body = .text(text)
+        } else if let upload {
+            body = .multipart(try upload.read())
         }
         return WeChatPay.Request(
             method: verb, template: template, variables: try Self.unique(variables, "--var"),
@@ -90,19 +110,4 @@ struct CallCommand: AsyncParsableCommand {
             guard values.updateValue(pair.value, forKey: pair.name) == nil else { throw Failure.usage("\(option): \(pair.name) is given twice.") }
         }
     }
-}
-
-/// A signed request as a command that sends it.
-struct CurlCommand {
-    let text: String
-
-    init(_ request: TransportRequest) {
-        var words = ["curl", "--request", request.method.rawValue]
-        for field in request.headers { words += ["--header", Self.quoted("\(field.name.rawName): \(field.value)")] }
-        if !request.body.isEmpty { words += ["--data-binary", Self.quoted(String(decoding: request.body, as: UTF8.self))] }
-        words.append(Self.quoted(request.url))
-        text = words.joined(separator: " ")
-    }
-
-    private static func quoted(_ word: String) -> String { "'" + word.replacing("'", with: "'\\''") + "'" }
 }

@@ -11,7 +11,13 @@ struct CertificatesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "certificates",
         abstract: "Download the platform's certificates to wechatpay_SERIAL.pem.",
-        discussion: "EXAMPLE: wechatpay certificates --out certs"
+        discussion: """
+            They are decrypted with the APIv3 key and the answer is verified with them. A file that is there with other contents is left alone.
+
+            EXAMPLE: wechatpay certificates --out certs
+
+            Exit codes: 0 written; 1 refused or failed; 2 usage or configuration, or a file is in the way; 3 the answer could not be trusted.
+            """
     )
 
     @OptionGroup(title: "Configuration options")
@@ -21,7 +27,8 @@ struct CertificatesCommand: AsyncParsableCommand {
     var out = "."
 
     func run() async throws {
-        try await MerchantConfiguration(options).withClient { client in
+        try await MerchantConfiguration.load(options).withClient { client in
+            try createFolder()
             for key in try await client.downloadPlatformCertificates() {
                 guard let certificate = key.certificate else { continue }
                 let path = "\(out)/wechatpay_\(certificate.serial).pem"
@@ -30,6 +37,14 @@ struct CertificatesCommand: AsyncParsableCommand {
                 let end = certificate.notValidAfter.formatted(.iso8601)
                 try StandardOutput.write("\(path)  serial \(certificate.serial)  valid \(start) to \(end)")
             }
+        }
+    }
+
+    private func createFolder() throws {
+        do {
+            try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+        } catch {
+            throw Failure.usage("--out: the folder \(out) can't be made.")
         }
     }
 

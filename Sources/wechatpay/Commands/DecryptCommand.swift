@@ -15,6 +15,9 @@ struct DecryptCommand: AsyncParsableCommand {
             A field is decrypted with the merchant's private key; a JSON object (a notification, or its resource) with the APIv3 key.
 
             EXAMPLE: wechatpay decrypt @notification.json
+            EXAMPLE: wechatpay decrypt 'bGV0IHVz…'
+
+            Exit codes: 0 decrypted; 1 the key does not fit or the text was altered; 2 usage or configuration.
             """
     )
 
@@ -22,11 +25,11 @@ struct DecryptCommand: AsyncParsableCommand {
     var options: ConfigurationOptions
 
     @Argument(help: "The base64 text or the JSON object, as itself, @file, or - for standard input.")
-    var input: BodyArgument
+    var input = BodyArgument(argument: "-")
 
     func run() async throws {
         let bytes = try input.read()
-        let configuration = try await MerchantConfiguration(options)
+        let configuration = try await MerchantConfiguration.load(options)
         guard let json = try? JSON(parsing: bytes), json.object != nil else {
             let ciphertext = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
             try StandardOutput.write(try configuration.merchant().decrypt(ciphertext))

@@ -13,6 +13,8 @@ struct SimulateCommand: AsyncParsableCommand {
             ones it uses them again. Point any SDK at the printed base URL.
 
             EXAMPLE: wechatpay simulate --port 8080 --state sim.sqlite --credentials sim
+
+            Exit codes: 0 stopped by an interrupt; 2 it can't be started as asked.
             """
     )
 
@@ -33,6 +35,10 @@ struct SimulateCommand: AsyncParsableCommand {
 
     @Flag(help: "Be a platform that hands out no certificates, only its public key.")
     var publicKeyOnly = false
+
+    func validate() throws {
+        guard (0...65535).contains(port) else { throw ValidationError("--port: \(port) is no port; ports are 0 to 65535.") }
+    }
 
     func run() async throws {
         var configuration = Simulator.Configuration()

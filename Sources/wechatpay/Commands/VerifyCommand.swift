@@ -15,8 +15,10 @@ struct VerifyCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLE: wechatpay verify --headers headers.txt --body @body.json
 
-            The headers are lines of the form Name: value, as curl --include prints them. With --ignore-time the time of the check is the \
-            message's own, so that an old message can be looked into.
+            The headers are lines of the form Name: value, as `call --include` and `curl --include` print them, or single --header options. \
+            With --ignore-time the time of the check is the message's own, so that an old message can be looked into.
+
+            Exit codes: 0 the signature fits; 1 it does not, and standard error says why; 2 usage or configuration.
             """
     )
 
@@ -24,7 +26,10 @@ struct VerifyCommand: AsyncParsableCommand {
     var options: ConfigurationOptions
 
     @Option(help: ArgumentHelp("A file with the headers.", valueName: "file"))
-    var headers: String
+    var headers: String?
+
+    @Option(name: .customLong("header"), help: ArgumentHelp("One header; may be given more than once.", valueName: "name=value"))
+    var single: [PairArgument] = []
 
     @Option(help: ArgumentHelp("The exact body: text, @file, or - for standard input.", valueName: "body"))
     var body: BodyArgument
@@ -32,17 +37,18 @@ struct VerifyCommand: AsyncParsableCommand {
     @Flag(help: "Take the message's own time for the local clock's.")
     var ignoreTime = false
 
+    func validate() throws {
+        guard headers != nil || !single.isEmpty else { throw ValidationError("Give the message's headers: --headers file, or --header name=value.") }
+    }
+
     func run() async throws {
-        guard let text = FileManager.default.contents(atPath: headers) else {
-            throw Failure.usage("--headers: there is no readable file \(headers).")
-        }
-        let fields = Self.fields(String(decoding: text, as: UTF8.self))
+        let fields = try fields()
         let bytes = try body.read()
         let time = ignoreTime ? fields[.wechatPayTimestamp].flatMap { TimeInterval($0) }.map { Date(timeIntervalSince1970: $0) } : nil
-        try await MerchantConfiguration(options).withClient { client in
+        try await MerchantConfiguration.load(options).withClient { client in
             do {
                 try await client.verify(headers: fields, body: bytes, at: time ?? Date())
-            } catch let error as WeChatPayError {
+            } catch let error as WeChatPayError where error.kind == .signatureMismatch {
                 let signed = SignedText.response(
                     timestamp: fields[.wechatPayTimestamp] ?? "", nonce: fields[.wechatPayNonce] ?? "", body: bytes
                 )
@@ -53,11 +59,21 @@ struct VerifyCommand: AsyncParsableCommand {
         }
     }
 
-    private static func fields(_ text: String) -> HTTPFields {
+    private func fields() throws -> HTTPFields {
         var fields = HTTPFields()
-        for line in text.split(whereSeparator: \.isNewline) {
-            guard let colon = line.firstIndex(of: ":"), let name = HTTPField.Name(String(line[..<colon])) else { continue }
-            fields.append(HTTPField(name: name, value: String(line[line.index(after: colon)...].drop { $0 == " " })))
+        if let headers {
+            guard let bytes = FileManager.default.contents(atPath: headers) else {
+                throw Failure.usage("--headers: there is no readable file \(headers).")
+            }
+            let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            for line in lines.prefix(while: { !$0.isEmpty }) {
+                guard let colon = line.firstIndex(of: ":"), let name = HTTPField.Name(String(line[..<colon])) else { continue }
+                fields.append(HTTPField(name: name, value: String(line[line.index(after: colon)...].drop { $0 == " " })))
+            }
+        }
+        for pair in single {
+            guard let name = HTTPField.Name(pair.name) else { throw Failure.usage("--header: \(pair.name) is no header's name.") }
+            fields.append(HTTPField(name: name, value: pair.value))
         }
         return fields
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 
 /// Where a merchant's keys are; for every command that needs them.
 struct ConfigurationOptions: ParsableArguments {
@@ -29,8 +30,10 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(name: .customLong("platform-public-key-id"), help: ArgumentHelp("Its ID: PUB_KEY_ID_….", valueName: "id"))
     var platformPublicKeyID: String?
 
-    @Option(help: ArgumentHelp("A platform certificate downloaded earlier.", valueName: "file"))
-    var platformCertificate: String?
+    @Option(
+        name: .customLong("platform-certificate"),
+        help: ArgumentHelp("A platform certificate downloaded earlier: wechatpay_SERIAL.pem. May be given more than once.", valueName: "file"))
+    var platformCertificates: [String] = []
 
     @Option(name: .customLong("base-url"), help: ArgumentHelp("Where the platform is; the simulator prints its own.", valueName: "url"))
     var baseURL: String?
@@ -38,13 +41,16 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: "Which of the platform's keys to trust; without, the public key where there is one.")
     var keys: KeyMode?
 
-    /// The flags that were given, by their names in a configuration file.
-    var values: [String: String] {
-        [
-            "mchid": mchid, "privateKey": privateKey, "certificate": certificate, "pkcs12": pkcs12, "merchantSerial": merchantSerial,
-            "apiV3KeyFile": apiV3KeyFile, "platformPublicKey": platformPublicKey, "platformPublicKeyID": platformPublicKeyID,
-            "platformCertificate": platformCertificate, "baseURL": baseURL, "keys": keys?.rawValue,
-        ].compactMapValues { $0 }
+    /// The flags that were given.
+    var values: [Setting: ConfigContent] {
+        let texts: [Setting: String?] = [
+            .mchid: mchid, .privateKey: privateKey, .certificate: certificate, .pkcs12: pkcs12, .merchantSerial: merchantSerial,
+            .apiV3KeyFile: apiV3KeyFile, .platformPublicKey: platformPublicKey, .platformPublicKeyID: platformPublicKeyID,
+            .baseURL: baseURL, .keys: keys?.rawValue,
+        ]
+        var values = texts.compactMapValues { $0 }.mapValues { ConfigContent.string($0) }
+        if !platformCertificates.isEmpty { values[.platformCertificates] = .stringArray(platformCertificates) }
+        return values
     }
 }
 

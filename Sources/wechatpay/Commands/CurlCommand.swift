@@ -1,0 +1,34 @@
+import HTTPTypes
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// A signed request as a shell command that sends it, byte for byte.
+struct CurlCommand {
+    /// Systems limit one argument's length: Linux to 128 KiB.
+    private static let longestArgument = 100_000
+
+    let text: String
+
+    init(_ request: TransportRequest) {
+        var words = ["curl", "--request", request.method.rawValue]
+        for field in request.headers { words += ["--header", Self.quoted("\(field.name.rawName): \(field.value)")] }
+        var source = ""
+        if !request.body.isEmpty {
+            if request.body.count <= Self.longestArgument, let body = String(validating: request.body, as: UTF8.self), !body.contains("\0") {
+                words += ["--data-raw", Self.quoted(body)]
+            } else {
+                source = "printf %s '\(request.body.base64EncodedString())' | base64 --decode | "
+                words += ["--data-binary", "@-"]
+            }
+        }
+        words.append(Self.quoted(request.url))
+        text = source + words.joined(separator: " ")
+    }
+
+    private static func quoted(_ word: String) -> String { "'" + word.replacing("'", with: "'\\''") + "'" }
+}
