@@ -43,7 +43,7 @@ struct Command {
     }
 
     /// Beside the tests that run.
-    private static func path() throws -> String {
+    static func path() throws -> String {
         #if os(macOS)
         let folder = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL.deletingLastPathComponent()
         return (folder ?? Bundle.main.bundleURL).appendingPathComponent("wechatpay").path

@@ -2,22 +2,11 @@ import Foundation
 import HTTPTypes
 import Testing
 import WeChatPay
-import WeChatPaySimulator
+
+@testable import WeChatPaySimulator
 
 /// The command line as its users meet it: output, exit codes, precedence, errors.
 @Suite struct CommandTests {
-    /// Runs `body` with a simulator and its `wechatpay.json`.
-    private func simulated(_ body: @escaping @Sendable (_ simulator: Simulator, _ config: String, _ folder: String) async throws -> Void) async throws
-    {
-        try await Command.withFolder { folder in
-            var configuration = Simulator.Configuration()
-            configuration.credentialsDirectory = folder + "/credentials"
-            try await Simulator.run(configuration) { simulator in
-                try await body(simulator, folder + "/credentials/wechatpay.json", folder)
-            }
-        }
-    }
-
     @Test func theDemoTellsItsWholeStory() async throws {
         let result = try await Command.run(["demo", "--json"])
         #expect(result.status == 0)
@@ -31,7 +20,7 @@ import WeChatPaySimulator
     }
 
     @Test func exitCodesSayHowItEnded() async throws {
-        try await simulated { simulator, config, _ in
+        try await Command.withSimulator { simulator, config, _ in
             func status(_ arguments: String...) async throws -> Int32 { try await Command.run(arguments + ["--config", config]).status }
             let answered = try await status("call", "get", "v3/certificates")
             #expect(answered == 0)
@@ -52,7 +41,7 @@ import WeChatPaySimulator
     }
 
     @Test func aCallPrintsTheExactBody() async throws {
-        try await simulated { simulator, config, folder in
+        try await Command.withSimulator { simulator, config, folder in
             let body = #"{"appid": "\#(simulator.credentials.appid)", "trade_scene": "CHARGE", "openid": "o"}"#
             try body.write(toFile: folder + "/body.json", atomically: true, encoding: .utf8)
             let arguments = ["call", "POST", "v3/ebike/charge/contracts/preopen", "--config", config, "--json"]
@@ -66,92 +55,24 @@ import WeChatPaySimulator
         }
     }
 
-    @Test func aDryRunIsACurlCommandThatThePlatformAccepts() async throws {
-        try await simulated { simulator, config, _ in
-            let body = #"{"appid":"\#(simulator.credentials.appid)","trade_scene":"CHARGE","openid":"it's a user's"}"#
-            let dryRun = try await Command.run([
-                "call", "POST", "v3/ebike/charge/contracts/preopen", "--json", body, "--query", "a=b c'd", "--dry-run", "--config", config,
-            ])
-            #expect(simulator.requests.isEmpty, "a dry run sends nothing")
-            let sent = try await Command.run(executable: "/bin/bash", ["-c", dryRun.output + " --silent"])
-            #expect(sent.output.contains("preopen_id"), "\(sent.output) \(sent.diagnostics)")
-            #expect(simulator.requests.map(\.status) == [200])
-        }
-    }
-
-    @Test func flagsBeatTheEnvironmentWhichBeatsTheFile() async throws {
-        try await simulated { simulator, config, _ in
-            func baseURLError(_ arguments: [String], _ environment: [String: String]) async throws -> String {
-                try await Command.run(["call", "GET", "v3/certificates", "--config", config] + arguments, environment: environment).diagnostics
-            }
-            #expect(try await baseURLError([], [:]).isEmpty)
-            #expect(try await baseURLError([], ["WECHATPAY_BASE_URL": "nonsense"]).contains("base URL"))
-            #expect(try await baseURLError(["--base-url", simulator.baseURL], ["WECHATPAY_BASE_URL": "nonsense"]).isEmpty)
-            let key = try await Command.run(
-                ["decrypt", #"{"algorithm":"x","nonce":"","ciphertext":""}"#, "--config", config], environment: ["WECHATPAY_API_V3_KEY": "short"]
-            )
-            #expect(key.diagnostics.contains("The APIv3 key has 5 bytes"))
-        }
-    }
-
-    @Test func aMissingFileIsNamedWithItsSetting() async throws {
-        try await simulated { _, config, _ in
-            let result = try await Command.run(["call", "GET", "v3/certificates", "--config", config, "--private-key", "none.pem"])
-            #expect(result.status == 2)
-            #expect(result.diagnostics.contains("privateKey: the file none.pem does not exist"))
-            let missing = try await Command.run(["doctor", "--config", "none.json"])
-            #expect(missing.status == 2)
-            #expect(missing.diagnostics.contains("--config: there is no file none.json"))
-        }
-    }
-
-    @Test func aKeyThatOthersCanReadIsWarnedAbout() async throws {
-        try await simulated { _, config, folder in
-            let key = folder + "/credentials/apiclient_key.pem"
-            let before = try await Command.run(["call", "GET", "v3/certificates", "--config", config])
-            try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: key)
-            let after = try await Command.run(["call", "GET", "v3/certificates", "--config", config])
-            #expect(before.diagnostics.isEmpty)
-            #expect(after.diagnostics.contains("chmod 600 \(key)"))
-        }
-    }
-
-    @Test func theDoctorFindsWhatIsWrong() async throws {
-        try await simulated { simulator, config, folder in
-            func doctor(_ arguments: String...) async throws -> Command.Result { try await Command.run(["doctor", "--config", config] + arguments) }
-            let healthy = try await doctor()
-            #expect(healthy.status == 0, "\(healthy.output)")
-            #expect(healthy.output.contains("✓ signed call"))
-            let serial = try await doctor("--merchant-serial", "5F00")
-            #expect(serial.status == 1)
-            #expect(serial.output.contains("✗ merchant's key, certificate and serial: The configured serial 5F00 is not the certificate's"))
-            #expect(serial.output.contains("✓ APIv3 key"), "the other checks run all the same")
-            let stranger = try RSAPrivateKey.generate()
-            try stranger.pemRepresentation.write(toFile: folder + "/stranger.pem", atomically: true, encoding: .utf8)
-            #expect(try await doctor("--private-key", folder + "/stranger.pem").output.contains("does not belong to the certificate"))
-            #expect(try await doctor("--base-url", "http://127.0.0.1:1").output.contains("✗ reachability"))
-            let own = try await doctor("--platform-certificate", folder + "/credentials/apiclient_cert.pem", "--keys", "automatic")
-            #expect(own.status == 0, "--keys automatic ignores other keys")
-        }
-    }
-
     @Test func certificatesAreWrittenUnderTheirSerials() async throws {
-        try await simulated { _, config, folder in
-            let arguments = ["certificates", "--keys", "automatic", "--config", config, "--out", folder]
+        try await Command.withSimulator { _, config, folder in
+            let arguments = ["certificates", "--keys", "automatic", "--config", config, "--out", folder + "/made/for/it"]
             let result = try await Command.run(arguments)
             let path = try #require(result.output.split(separator: " ").first.map(String.init))
             let certificate = try RSACertificate(pem: String(contentsOfFile: path, encoding: .utf8))
-            #expect(path == "\(folder)/wechatpay_\(certificate.serial).pem")
+            #expect(path == "\(folder)/made/for/it/wechatpay_\(certificate.serial).pem")
             #expect(try await Command.run(arguments).status == 0, "the same again")
             try "other".write(toFile: path, atomically: true, encoding: .utf8)
             let refused = try await Command.run(arguments)
             #expect(refused.status == 2)
+            #expect(refused.diagnostics.contains("exists with other contents"))
             #expect(try String(contentsOfFile: path, encoding: .utf8) == "other")
         }
     }
 
     @Test func signVerifyEncryptAndDecryptGoTogether() async throws {
-        try await simulated { simulator, config, folder in
+        try await Command.withSimulator { simulator, config, folder in
             let signed = try await Command.run(["sign", "GET", "/v3/certificates", "--timestamp", "1", "--nonce", "n", "--config", config])
             #expect(try Authorization(parsing: String(signed.output.dropLast())).serial == simulator.credentials.merchantSerial)
             let text = try await Command.run(["sign", "post", "/v3/x", "--timestamp", "1", "--nonce", "n", "--text", "--body", "{}"])
@@ -160,16 +81,32 @@ import WeChatPaySimulator
             let answer = try await Command.run(["call", "GET", "v3/certificates", "--include", "--config", config])
             let parts = answer.output.split(separator: "\n\n", maxSplits: 1)
             let headers = folder + "/headers"
-            try String(parts[0]).write(toFile: headers, atomically: true, encoding: .utf8)
+            try answer.output.write(toFile: headers, atomically: true, encoding: .utf8)
             let verify = ["verify", "--headers", headers, "--config", config, "--body"]
             #expect(try await Command.run(verify + [String(parts[1])]).output.hasPrefix("verified"))
             let altered = try await Command.run(verify + [String(parts[1]) + " "])
             #expect(altered.status == 1)
             #expect(altered.diagnostics.contains("signatureMismatch"))
+            #expect(altered.diagnostics.contains("the text that the signature must fit"))
+            #expect(!altered.diagnostics.contains("outcome"), "nothing was called")
+            let single = parts[0].split(separator: "\n").dropFirst().flatMap { line in
+                let colon = line.firstIndex(of: ":") ?? line.endIndex
+                return ["--header", "\(line[..<colon])=\(line[colon...].dropFirst(2))"]
+            }
+            #expect(try await Command.run(["verify", "--config", config, "--body", String(parts[1])] + single).status == 0)
+            let missing = try await Command.run(["verify", "--config", config, "--body", "{}", "--header", "Wechatpay-Nonce=n"])
+            #expect(missing.status == 1)
+            #expect(missing.diagnostics.contains("The header Wechatpay-Timestamp is missing"))
+            #expect(try await Command.run(["verify", "--config", config, "--body", "{}"]).status == 2)
+            for target in ["v3/certificates", "/v3/a b"] { #expect(try await Command.run(["sign", "GET", target, "--config", config]).status == 2) }
 
             let encrypted = try await Command.run(["encrypt", "-", "--config", config], input: "张三")
             #expect(encrypted.diagnostics == "Wechatpay-Serial: \(simulator.credentials.platformPublicKeyID)\n")
             let merchant = try RSAPrivateKey(pem: simulator.credentials.privateKey)
+            let named = try await Command.run(["encrypt", "--config", config], input: "张三\n")
+            let platform = try RSAPrivateKey(pem: simulator.credentials.platform.publicKeyPrivateHalf)
+            for result in [encrypted, named] { #expect(try platform.decrypt(String(result.output.dropLast())) == "张三") }
+            #expect(try await Command.run(["encrypt", "--config", config], input: "\n").status == 2, "nothing to encrypt")
             let field = try await Command.run(["decrypt", "-", "--config", config], input: try merchant.publicKey.encrypt("张三"))
             #expect(field.output == "张三\n")
             let resource = try APIv3Key(simulator.credentials.apiV3Key).encrypt(Data("{}".utf8), associatedData: "x")
@@ -178,15 +115,4 @@ import WeChatPaySimulator
         }
     }
 
-    @Test func simulateRefusesWhatItCanNotDo() async throws {
-        try await simulated { simulator, _, folder in
-            let port = simulator.baseURL.split(separator: ":").last.map(String.init) ?? ""
-            let inUse = try await Command.run(["simulate", "--port", port, "--credentials", folder + "/other"])
-            #expect(inUse.status == 2)
-            #expect(inUse.diagnostics.contains("can't listen on 127.0.0.1:\(port)"))
-            let remote = try await Command.run(["simulate", "--host", "0.0.0.0", "--credentials", folder + "/other"])
-            #expect(remote.status == 2)
-            #expect(remote.diagnostics.contains("not a loopback address"))
-        }
-    }
 }

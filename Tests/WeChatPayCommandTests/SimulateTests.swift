@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+import WeChatPay
+import WeChatPaySimulator
+
+/// `wechatpay simulate`: the platform as a server.
+@Suite struct SimulateTests {
+    @Test(arguments: [SIGTERM, SIGINT]) func aServerEndsByASignalAndKeepsItsMerchant(signal: Int32) async throws {
+        try await Command.withFolder { folder in
+            let arguments = ["simulate", "--port", "0", "--credentials", folder + "/merchant", "--state", folder + "/state.sqlite"]
+            let config = folder + "/merchant/wechatpay.json"
+            var serials: [String] = []
+            for _ in 1...2 {
+                let server = try RunningCommand(arguments)
+                let first = await server.lines.first { $0.hasPrefix("Try:") }
+                #expect(first == "Try: wechatpay doctor --config \(config)")
+                let answer = try await Command.run(["call", "GET", "v3/certificates", "--config", config])
+                #expect(answer.status == 0, "\(answer.diagnostics)")
+                serials.append(try JSON(parsing: Data(answer.output.utf8)).data[0].serial_no.string ?? "none")
+                let status = signal == SIGTERM ? await server.terminate() : await server.interrupt()
+                #expect(status == 0)
+                #expect(try await Command.run(["call", "GET", "v3/certificates", "--config", config]).status == 1, "nothing listens any more")
+            }
+            #expect(serials[0] == serials[1] && serials[0] != "none")
+        }
+    }
+
+    @Test func whatCanNotBeStartedIsToldInOneLine() async throws {
+        try await Command.withSimulator { simulator, _, folder in
+            func refused(_ arguments: String..., because reason: String) async throws {
+                let result = try await Command.run(["simulate"] + arguments)
+                #expect(result.status == 2)
+                #expect(result.diagnostics.contains(reason), "\(result.diagnostics)")
+                #expect(result.diagnostics.split(separator: "\n").first?.lowercased().hasPrefix("error: ") == true)
+                #expect(result.output.isEmpty)
+            }
+            let port = simulator.baseURL.split(separator: ":").last.map(String.init) ?? ""
+            try await refused("--port", port, "--credentials", folder + "/other", because: "can't listen on 127.0.0.1:\(port)")
+            try await refused("--host", "0.0.0.0", "--credentials", folder + "/other", because: "not a loopback address")
+            try await refused("--port", "65536", because: "--port: 65536 is no port")
+            try "".write(toFile: folder + "/file", atomically: true, encoding: .utf8)
+            try await refused("--port", "0", "--credentials", folder + "/file", because: "is no folder")
+            try await refused("--port", "0", "--credentials", folder + "/file/below", because: folder + "/file/below")
+            try await refused("--port", "0", "--credentials", folder + "/new", "--state", folder + "/none/state", because: "/none/state")
+        }
+    }
+}
