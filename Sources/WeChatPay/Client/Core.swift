@@ -116,7 +116,7 @@ final class Core: Sendable {
         var headers = HTTPFields()
         headers[.accept] = "application/json"
         headers[.userAgent] = "swift-wechatpay/\(WeChatPay.version)" + (configuration.userAgent.map { " \($0)" } ?? "")
-        headers[.wechatPaySerial] = configuration.platformKeys.keys.first(where: \.isPublicKey)?.serial
+        headers[.wechatPaySerial] = configuration.platformKeys.preferredKey?.serial
         return headers
     }
 

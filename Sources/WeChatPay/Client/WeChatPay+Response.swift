@@ -33,10 +33,8 @@ extension WeChatPay {
         /// - Throws: ``WeChatPayError`` of kind `unreadableBody`, naming the path of the field that does not fit, or of kind
         ///   `decryptionFailed`; the call has taken effect all the same.
         public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
-            let decoder = JSONDecoder()
-            decoder.userInfo[.fieldDecrypter] = decrypter
             do {
-                return try decoder.decode(type, from: body)
+                return try JSONDecoder.decrypting(with: decrypter).decode(type, from: body)
             } catch {
                 throw WeChatPayError(decoding: error, status: status, requestID: requestID)
             }

@@ -13,8 +13,7 @@ import Foundation
 final class PlatformKeyRing: Sendable {
     typealias Download = @Sendable () async throws -> [PlatformKey]
 
-    private let isAutomatic: Bool
-    private let givenKeys: [PlatformKey]
+    private let given: PlatformKeys
     private let now: @Sendable () -> Date
     private let logger: Logger
     private let state: Mutex<State>
@@ -34,8 +33,7 @@ final class PlatformKeyRing: Sendable {
     static let pauseAfterMiss: TimeInterval = 60
 
     init(_ keys: PlatformKeys, now: @escaping @Sendable () -> Date, logger: Logger, download: @escaping Download) {
-        self.isAutomatic = keys.isAutomatic
-        self.givenKeys = keys.keys
+        self.given = keys
         self.now = now
         self.logger = logger
         self.state = Mutex(State(keys: Dictionary(keys.keys.map { ($0.serial, $0) }) { first, _ in first }))
@@ -46,7 +44,7 @@ final class PlatformKeyRing: Sendable {
     private let download: Download
 
     /// The public key's ID under which the platform is asked to answer.
-    var preferredSerial: String? { givenKeys.first(where: \.isPublicKey)?.serial }
+    var preferredSerial: String? { given.preferredKey?.serial }
 
     /// The key that `Wechatpay-Serial` names.
     ///
@@ -64,7 +62,7 @@ final class PlatformKeyRing: Sendable {
 
     /// The key for sensitive fields, as far as one is known without a download.
     var knownEncryptionKey: PlatformKey? {
-        if let publicKey = givenKeys.first(where: \.isPublicKey) { return publicKey }
+        if let publicKey = given.preferredKey { return publicKey }
         let date = now()
         return state.withLock { state in
             state.keys.values.filter { $0.isValid(at: date) }.max { first, second in
@@ -79,7 +77,7 @@ final class PlatformKeyRing: Sendable {
     func encryptionKey() async throws -> PlatformKey {
         await refreshIfStale()
         if let key = knownEncryptionKey { return key }
-        if isAutomatic { try await download(for: "The body's sensitive fields can't be encrypted") }
+        if given.isAutomatic { try await download(for: "The body's sensitive fields can't be encrypted") }
         guard let key = knownEncryptionKey else {
             throw WeChatPayError(
                 .platformKeysUnavailable, "No platform key is valid now.",
@@ -95,7 +93,7 @@ final class PlatformKeyRing: Sendable {
             do {
                 let keys = try await download()
                 state.withLock { state in
-                    state.keys = Dictionary((givenKeys + keys).map { ($0.serial, $0) }) { given, _ in given }
+                    state.keys = Dictionary((given.keys + keys).map { ($0.serial, $0) }) { first, _ in first }
                     state.downloadedAt = now()
                     state.failedAt = nil
                 }
@@ -109,7 +107,7 @@ final class PlatformKeyRing: Sendable {
 
     /// When the next refresh is due; `nil` where nothing is downloaded.
     var nextRefresh: Date? {
-        guard isAutomatic else { return nil }
+        guard given.isAutomatic else { return nil }
         return state.withLock { state in
             if let failedAt = state.failedAt { return failedAt.addingTimeInterval(Self.pauseAfterMiss) }
             guard let downloadedAt = state.downloadedAt else { return now() }
@@ -150,7 +148,7 @@ final class PlatformKeyRing: Sendable {
     }
 
     private func mayDownload(for serial: String) -> Bool {
-        guard isAutomatic, !serial.hasPrefix(PlatformKey.publicKeyPrefix) else { return false }
+        guard given.isAutomatic, !serial.hasPrefix(PlatformKey.publicKeyPrefix) else { return false }
         return state.withLock { $0.missedAt }.map { now().timeIntervalSince($0) >= Self.pauseAfterMiss } ?? true
     }
 
@@ -168,7 +166,7 @@ final class PlatformKeyRing: Sendable {
             case (true, true): "The merchant platform shows the ID that belongs to the public key; compare it with the configured one."
             case (true, false):
                 "The platform signs with its public key, but only certificates are configured here: add the public key and its ID."
-            case (false, true) where !isAutomatic:
+            case (false, true) where !given.isAutomatic:
                 "The platform still signs with a certificate, but only a public key is configured here: add .automatic until the switch is done."
             default: "Use .automatic, or add that certificate; if the serial is your own certificate's, something answers in the platform's place."
             }

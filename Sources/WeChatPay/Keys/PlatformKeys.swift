@@ -17,6 +17,9 @@ public struct PlatformKeys: Sendable, ExpressibleByArrayLiteral {
         self.isAutomatic = isAutomatic
     }
 
+    /// The public key under which the platform is asked to answer, where one is given.
+    var preferredKey: PlatformKey? { keys.first(where: \.isPublicKey) }
+
     public init(arrayLiteral elements: PlatformKeys...) {
         self.init(keys: elements.flatMap(\.keys), isAutomatic: elements.contains(where: \.isAutomatic))
     }

@@ -48,9 +48,6 @@ public struct RSACertificate: Sendable, Equatable {
     public func isValid(at date: Date) -> Bool { notValidBefore <= date && date <= notValidAfter }
 
     private static func hexadecimal(_ serial: Certificate.SerialNumber) -> String {
-        serial.bytes.drop { $0 == 0 }.map { byte in
-            let digits = String(byte, radix: 16, uppercase: true)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        serial.bytes.drop { $0 == 0 }.hexadecimal.uppercased()
     }
 }

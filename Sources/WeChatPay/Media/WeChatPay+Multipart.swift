@@ -35,7 +35,7 @@ extension WeChatPay {
             }
             var members = meta
             members["filename"] = .string(filename)
-            members["sha256"] = .string(SHA256.hash(data: file).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+            members["sha256"] = .string(SHA256.hash(data: file).hexadecimal)
             let metaText = try JSON.object(members).encoded()
             var body = Data("--\(boundary)\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n".utf8)
             body.append(metaText)

@@ -37,7 +37,7 @@ extension SignedBody {
         guard let expected = headers[.wechatPayStatementSHA1] else {
             throw WeChatPayError(.missingHeader, "The header Wechatpay-Statement-Sha1 is missing.")
         }
-        let digest = Insecure.SHA1.hash(data: body).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+        let digest = Insecure.SHA1.hash(data: body).hexadecimal
         guard digest == expected.lowercased() else {
             throw WeChatPayError(
                 .signatureMismatch, "The statement's SHA-1 is not the signed one: the file was altered or cut off.",

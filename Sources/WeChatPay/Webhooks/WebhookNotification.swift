@@ -32,10 +32,8 @@ public struct WebhookNotification: Sendable {
     ///
     /// - Throws: ``WeChatPayError`` of kind `unreadableBody`, naming the path of the field that does not fit, or `decryptionFailed`.
     public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
-        let decoder = JSONDecoder()
-        decoder.userInfo[.fieldDecrypter] = decrypter
         do {
-            return try decoder.decode(type, from: resource)
+            return try JSONDecoder.decrypting(with: decrypter).decode(type, from: resource)
         } catch {
             throw WeChatPayError(decoding: error)
         }
