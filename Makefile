@@ -7,7 +7,7 @@ export WECHATPAY_PYTHON := $(CURDIR)/.venv/bin/python
 # SwiftPM builds one thing at a time in a folder.
 .NOTPARALLEL:
 
-.PHONY: help demo test unit interop build format lint bench docs-check setup clean
+.PHONY: help demo test unit interop spec-check generate build format lint bench docs-check setup clean
 
 help: ## This list.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 14
@@ -20,7 +20,7 @@ demo: setup ## Whole payments against an embedded simulator.
 	@swift build --product wechatpay
 	@swift run --skip-build wechatpay demo
 
-test: unit interop docs-check ## The whole test suite.
+test: spec-check unit interop docs-check ## The whole test suite.
 
 unit: setup $(VENV)
 	swift build --build-tests
@@ -34,6 +34,13 @@ $(VENV): Tests/Interop/requirements.txt
 	python3 -m venv --clear .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/Interop/requirements.txt
 	@touch $(VENV)
+
+spec-check: setup $(VENV) ## Spec/ is valid OpenAPI, and the generated code is what it says.
+	.venv/bin/openapi-spec-validator Spec/*.yaml
+	swift run wechatpay-generate --check
+
+generate: setup ## Write the generated code after a change of Spec/.
+	swift run wechatpay-generate
 
 build: setup ## Build everything.
 	swift build --build-tests

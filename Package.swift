@@ -13,14 +13,20 @@ if Context.environment["WECHATPAY_STRICT"] != nil {
     swiftSettings.append(.treatAllWarnings(as: .error))
 }
 
+/// The families of typed endpoints: one library each, as Spec/ has one document each.
+let families = [
+    "Brands", "Debits", "Ecommerce", "Global", "Marketing", "Merchants", "Mobility", "PayScore", "Payments", "PublicServices", "Transfers", "V2",
+]
+
 let package = Package(
     name: "swift-wechatpay",
     platforms: [.macOS(.v15), .iOS(.v18)],
     products: [
         .library(name: "WeChatPay", targets: ["WeChatPay"]),
+        .library(name: "WeChatPayAPI", targets: ["WeChatPayAPI"]),
         .library(name: "WeChatPaySimulator", targets: ["WeChatPaySimulator"]),
         .executable(name: "wechatpay", targets: ["wechatpay"]),
-    ],
+    ] + families.map { .library(name: "WeChatPay\($0)", targets: ["WeChatPay\($0)"]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.0"),
@@ -37,6 +43,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system.git", from: "1.6.0"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
         .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     ],
@@ -59,6 +66,22 @@ let package = Package(
                 .product(name: "SwiftASN1", package: "swift-asn1"),
                 .product(name: "Tracing", package: "swift-distributed-tracing"),
                 .product(name: "X509", package: "swift-certificates"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "WeChatPayAPI",
+            dependencies: families.map { .target(name: "WeChatPay\($0)") },
+            path: "Sources/WeChatPayAPI/All",
+            swiftSettings: swiftSettings
+        ),
+        .target(name: "WeChatPaySpec", dependencies: ["WeChatPay"], swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "wechatpay-generate",
+            dependencies: [
+                "WeChatPaySpec",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: swiftSettings
         ),
@@ -152,6 +175,9 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
-    ],
+    ]
+        + families.map {
+            .target(name: "WeChatPay\($0)", dependencies: ["WeChatPay"], path: "Sources/WeChatPayAPI/\($0)", swiftSettings: swiftSettings)
+        },
     swiftLanguageModes: [.v6]
 )

@@ -5,7 +5,7 @@ import WeChatPaySimulator
 
 /// Changes requests after they were signed, on their way to a real server.
 final class TamperingTransport: Transport {
-    private let base = AsyncHTTPClientTransport(connectionTimeout: .seconds(5), maximumConnections: 8)
+    private let base = AsyncHTTPClientTransport(connectionTimeout: .seconds(5), readTimeout: .seconds(15), maximumConnections: 8)
     private let change: @Sendable (inout TransportRequest) -> Void
 
     init(_ change: @escaping @Sendable (inout TransportRequest) -> Void) { self.change = change }

@@ -1,3 +1,4 @@
+import Crypto
 import HTTPTypes
 
 #if canImport(FoundationEssentials)
@@ -10,6 +11,8 @@ import Foundation
 struct AnswerCheck: Sendable {
     let verifier: MessageVerifier
     let decrypter: any FieldDecrypter
+    /// In bytes.
+    var maximumResponseSize = 32 * 1024 * 1024
 
     /// - Throws: ``WeChatPayError``. What can't be verified is never returned.
     func accept(_ signed: SignedCall, _ answer: TransportResponse) async throws -> WeChatPay.Response {
@@ -24,7 +27,7 @@ struct AnswerCheck: Sendable {
                 isVerified = false
             }
         } catch {
-            throw Self.unbelievable(error, answer: answer, call: signed.call)
+            throw Self.unbelievable(error, status: answer.status, headers: answer.headers, call: signed.call)
         }
         guard isSuccess else {
             guard answer.status >= 400 else {
@@ -39,11 +42,57 @@ struct AnswerCheck: Sendable {
         return WeChatPay.Response(status: answer.status, headers: answer.headers, body: answer.body, isVerified: isVerified, decrypter: decrypter)
     }
 
+    /// Accepts a file while it is still coming, as far as it can be verified then. A file whose own bytes are signed is read to its
+    /// end first.
+    ///
+    /// - Throws: ``WeChatPayError``.
+    func accept(_ signed: SignedCall, _ answer: TransportStream) async throws -> WeChatPay.FileStream {
+        let content = SignedBody(method: signed.call.method, path: signed.call.path)
+        guard (200..<300).contains(answer.status), content != .body else {
+            let response = try await accept(signed, try await collected(answer))
+            return WeChatPay.FileStream(
+                status: response.status, headers: response.headers, isVerified: response.isVerified, body: Self.single(response.body),
+                expectedSHA1: nil
+            )
+        }
+        guard content == .digest else {
+            return WeChatPay.FileStream(status: answer.status, headers: answer.headers, isVerified: false, body: answer.body, expectedSHA1: nil)
+        }
+        do {
+            let (text, sha1) = try SignedBody.digestText(headers: answer.headers)
+            try await verifier.verify(headers: answer.headers, body: text)
+            return WeChatPay.FileStream(status: answer.status, headers: answer.headers, isVerified: true, body: answer.body, expectedSHA1: sha1)
+        } catch {
+            throw Self.unbelievable(error, status: answer.status, headers: answer.headers, call: signed.call)
+        }
+    }
+
+    private func collected(_ answer: TransportStream) async throws -> TransportResponse {
+        var body = Data()
+        for try await part in answer.body {
+            guard body.count + part.count <= maximumResponseSize else {
+                throw WeChatPayError(
+                    .bodyTooLarge, "The answer is larger than \(maximumResponseSize) bytes.", status: answer.status, outcome: .unknown)
+            }
+            body.append(part)
+        }
+        return TransportResponse(status: answer.status, headers: answer.headers, body: body)
+    }
+
+    private static func single(_ body: Data) -> AsyncThrowingStream<Data, any Error> {
+        AsyncThrowingStream { parts in
+            parts.yield(body)
+            parts.finish()
+        }
+    }
+
     private func verifySuccess(_ call: Call, _ answer: TransportResponse) async throws -> Bool {
         switch SignedBody(method: call.method, path: call.path) {
         case .body: try await verifier.verify(headers: answer.headers, body: answer.body)
         case .digest:
-            try await verifier.verify(headers: answer.headers, body: SignedBody.digestText(headers: answer.headers, body: answer.body))
+            let (text, sha1) = try SignedBody.digestText(headers: answer.headers)
+            try await verifier.verify(headers: answer.headers, body: text)
+            try SignedBody.check(Insecure.SHA1.hash(data: answer.body).hexadecimal, against: sha1)
         case .nothing:
             guard answer.headers.contains(.wechatPaySignature) else { return false }
             try await verifier.verify(headers: answer.headers, body: answer.body)
@@ -51,10 +100,10 @@ struct AnswerCheck: Sendable {
         return true
     }
 
-    private static func unbelievable(_ error: any Error, answer: TransportResponse, call: Call) -> any Error {
+    private static func unbelievable(_ error: any Error, status: Int, headers: HTTPFields, call: Call) -> any Error {
         guard var error = error as? WeChatPayError else { return error }
-        error.status = answer.status
-        error.requestID = answer.headers[.requestID]
+        error.status = status
+        error.requestID = headers[.requestID]
         error.outcome = .unknown
         error.isRetryable = call.isRepeatable && error.kind == .signatureProbe
         return error

@@ -18,8 +18,30 @@ struct Call: Sendable {
     /// What is signed in the body's place: the `meta` text of an upload.
     var signedBody: Data?
 
+    /// The host to send to in place of the configured one.
+    var origin: String?
+    /// What is particular about the operation.
+    var rules: OperationRules?
+
     var path: String { String(target.prefix { $0 != "?" }) }
 
-    /// Whether repeating it can't move money twice, whatever became of it.
+    /// Whether the client repeats it on its own, whatever became of it.
     var isRepeatable: Bool { method == .get }
+
+    /// Whether the caller may repeat it, whatever became of it: it changes nothing, or the platform knows a repetition by a number in
+    /// the body.
+    var isHarmlessToRepeat: Bool {
+        guard !isRepeatable, let field = rules?.idempotencyField else { return isRepeatable }
+        return (try? JSON(parsing: body))?[field].string?.isEmpty == false
+    }
+
+    /// What to do while nobody knows whether it took effect.
+    var adviceWhileUnknown: String {
+        if isRepeatable { return "It changes nothing; ask again." }
+        let query = rules?.settledBy.map { "query with \($0)" } ?? "query by the merchant's own number"
+        return isHarmlessToRepeat
+            ? "It may have taken effect: \(query), or repeat the very same request with the same \(rules?.idempotencyField ?? "number"); "
+                + "never under a new one."
+            : "It may have taken effect: \(query) before anything else; never start again under a new number."
+    }
 }

@@ -17,26 +17,50 @@ extension Core {
             return (text, nil)
         case .multipart(let multipart):
             headers[.contentType] = multipart.contentType
-            let encoded = try multipart.encoded()
+            let encoded = try await encrypting(headers: &headers) { try multipart.encoded(with: $0) }
             return (encoded.body, encoded.meta)
         case .json(let encode):
             headers[.contentType] = "application/json"
-            let encoded: (body: Data, serial: String?)
-            do {
-                encoded = try encode(keyRing.knownEncryptionKey)
-            } catch is EndpointRequest.NeedsEncryptionKey {
-                encoded = try encode(await keyRing.encryptionKey())
+            return (try await encrypting(headers: &headers, encode), nil)
+        }
+    }
+
+    /// Encodes with an encoder that encrypts sensitive fields, and names the key in the headers when there were any.
+    private func encrypting<Encoded>(headers: inout HTTPFields, _ encode: (JSONEncoder) throws -> Encoded) async throws -> Encoded {
+        var key = keyRing.knownEncryptionKey
+        let encoded: (value: Encoded, isEncrypted: Bool)
+        do {
+            encoded = try Self.encoded(with: key, encode)
+        } catch is EndpointRequest.NeedsEncryptionKey {
+            key = try await keyRing.encryptionKey()
+            encoded = try Self.encoded(with: key, encode)
+        }
+        if encoded.isEncrypted, let serial = key?.serial {
+            guard [nil, keyRing.preferredSerial, serial].contains(headers[.wechatPaySerial]) else {
+                throw WeChatPayError(
+                    .invalidRequest, "The header Wechatpay-Serial names another key than the one that encrypted the body's sensitive fields.",
+                    advice: "Leave the header out: the client sets it."
+                )
             }
-            if let serial = encoded.serial {
-                guard [nil, keyRing.preferredSerial, serial].contains(headers[.wechatPaySerial]) else {
-                    throw WeChatPayError(
-                        .invalidRequest, "The header Wechatpay-Serial names another key than the one that encrypted the body's sensitive fields.",
-                        advice: "Leave the header out: the client sets it."
-                    )
-                }
-                headers[.wechatPaySerial] = serial
-            }
-            return (encoded.body, nil)
+            headers[.wechatPaySerial] = serial
+        }
+        return encoded.value
+    }
+
+    private static func encoded<Encoded>(
+        with key: PlatformKey?, _ encode: (JSONEncoder) throws -> Encoded
+    ) throws -> (value: Encoded, isEncrypted: Bool) {
+        let encoder = JSONEncoder.wire
+        let encrypter = FieldEncrypter(key: key)
+        encoder.userInfo[.fieldEncrypter] = encrypter
+        do {
+            return (try encode(encoder), encrypter.wasUsed)
+        } catch let error as WeChatPayError {
+            throw error
+        } catch let error as EndpointRequest.NeedsEncryptionKey {
+            throw error
+        } catch {
+            throw WeChatPayError(.invalidRequest, "The body can't be written as JSON (a number that is not finite, perhaps).")
         }
     }
 }

@@ -22,7 +22,8 @@ final class Core: Sendable {
         let transport =
             configuration.transport
             ?? AsyncHTTPClientTransport(
-                connectionTimeout: configuration.timeLimits.connection, maximumConnections: configuration.maximumConcurrentCalls
+                connectionTimeout: configuration.timeLimits.connection, readTimeout: configuration.timeLimits.attempt,
+                maximumConnections: configuration.maximumConcurrentCalls
             )
         let sender = RequestSender(configuration, transport: transport)
         let download = configuration.apiV3Key.map { key in
@@ -47,7 +48,9 @@ final class Core: Sendable {
         self.keyRing = keyRing
         self.sender = sender
         let verifier = MessageVerifier(now: configuration.now) { try await keyRing.key(serial: $0) }
-        self.check = AnswerCheck(verifier: verifier, decrypter: configuration.merchant.decrypter)
+        self.check = AnswerCheck(
+            verifier: verifier, decrypter: configuration.merchant.decrypter, maximumResponseSize: configuration.maximumResponseSize
+        )
         self.webhooks = WebhookReceiver(
             verifier: verifier, apiV3Key: configuration.apiV3Key, decrypter: configuration.merchant.decrypter
         )
@@ -57,6 +60,22 @@ final class Core: Sendable {
     ///
     /// - Throws: ``WeChatPayError``, always with the call's method and path.
     func send(_ request: EndpointRequest) async throws -> WeChatPay.Response {
+        try await observed(request) { [sender, check] call in try await sender.send(call) { try await check.accept($0, $1) } }
+    }
+
+    /// Builds, signs and sends a call whose answer is a file. What can be verified before its last byte is verified here, the rest by
+    /// the stream.
+    ///
+    /// - Throws: ``WeChatPayError``, always with the call's method and path.
+    func stream(_ request: EndpointRequest) async throws -> WeChatPay.FileStream {
+        try await observed(request) { [sender, check] call in
+            try await sender.send(call, exchange: { try await $0.stream($1) }, accept: { try await check.accept($0, $1) })
+        }
+    }
+
+    private func observed<Answer: Sendable & Answered>(
+        _ request: EndpointRequest, _ send: @Sendable (Call) async throws -> Answer
+    ) async throws -> Answer {
         let template = request.template.description
         let start = ContinuousClock.now
         return try await withSpan("\(request.method.rawValue) \(template)", ofKind: .client) { span in
@@ -66,7 +85,7 @@ final class Core: Sendable {
             defer { record(start.duration(to: .now), method: request.method, template: template, result: result) }
             do {
                 let call = try await call(for: request)
-                let response = try await sender.send(call) { [check] in try await check.accept($0, $1) }
+                let response = try await send(call)
                 span.attributes["http.response.status_code"] = response.status
                 span.attributes["wechatpay.request_id"] = response.requestID
                 result = "\(response.status)"
@@ -91,17 +110,28 @@ final class Core: Sendable {
         var headers = Self.commonHeaders(configuration)
         try headers.merge(request.headers)
         let content = try await content(of: request, headers: &headers)
+        let rules = OperationRules.of(method: request.method.rawValue, template: request.template)
+        let place = place(under: rules)
         return Call(
-            method: request.method, template: request.template.description, target: configuration.host.pathPrefix + path + request.query.encoded,
-            headers: headers, body: content.body, signedBody: content.signed
+            method: request.method, template: request.template.description, target: place.prefix + path + request.query.encoded, headers: headers,
+            body: content.body, signedBody: content.signed, origin: place.origin, rules: rules
         )
+    }
+
+    /// Some operations have a host of their own, or a path below one. A host that was configured, a simulator's say, keeps all calls.
+    private func place(under rules: OperationRules?) -> (origin: String?, prefix: String) {
+        let host = configuration.host
+        guard let (origin, prefix) = rules?.serverParts else { return (nil, host.pathPrefix) }
+        guard host.isPlatform else { return (nil, host.pathPrefix == prefix ? prefix : host.pathPrefix + prefix) }
+        return (origin, prefix)
     }
 
     /// What a call made now would send, signed but not sent.
     func signed(_ request: EndpointRequest) async throws -> TransportRequest {
         let signed = try await SignedCall(call(for: request), by: configuration.merchant, at: configuration.now())
         return TransportRequest(
-            method: signed.call.method, url: configuration.host.origin + signed.call.target, headers: signed.headers, body: signed.call.body,
+            method: signed.call.method, url: (signed.call.origin ?? configuration.host.origin) + signed.call.target, headers: signed.headers,
+            body: signed.call.body,
             timeout: configuration.timeLimits.attempt, maximumResponseSize: configuration.maximumResponseSize
         )
     }
@@ -128,3 +158,12 @@ final class Core: Sendable {
                 .invalidRequest, "The path must begin with v3.", advice: "Write it as the platform's documentation does: v3/pay/transactions/jsapi.")
     }
 }
+
+/// What an observer is told of an answer.
+protocol Answered {
+    var status: Int { get }
+    var requestID: String? { get }
+}
+
+extension WeChatPay.Response: Answered {}
+extension WeChatPay.FileStream: Answered {}

@@ -8,8 +8,7 @@ import Foundation
 
 /// A call as an endpoint was given it.
 struct EndpointRequest: Sendable {
-    /// Encodes a body, its sensitive fields with `key`; the serial is the key's when there were any.
-    typealias JSONEncoding = @Sendable (_ key: PlatformKey?) throws -> (body: Data, serial: String?)
+    typealias JSONEncoding = @Sendable (JSONEncoder) throws -> Data
 
     enum Content: Sendable {
         case none
@@ -31,23 +30,7 @@ struct EndpointRequest: Sendable {
 }
 
 extension EndpointRequest.Content {
-    static func json(_ value: some Encodable & Sendable) -> Self {
-        .json { key in
-            let encoder = JSONEncoder.wire
-            let encrypter = FieldEncrypter(key: key)
-            encoder.userInfo[.fieldEncrypter] = encrypter
-            do {
-                let body = try encoder.encode(value)
-                return (body, encrypter.wasUsed ? key?.serial : nil)
-            } catch let error as WeChatPayError {
-                throw error
-            } catch let error as EndpointRequest.NeedsEncryptionKey {
-                throw error
-            } catch {
-                throw WeChatPayError(.invalidRequest, "The body can't be written as JSON (a number that is not finite, perhaps).")
-            }
-        }
-    }
+    static func json(_ value: some Encodable & Sendable) -> Self { .json { try $0.encode(value) } }
 }
 
 extension HTTPFields {

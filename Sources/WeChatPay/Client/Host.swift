@@ -37,6 +37,9 @@ public struct Host: Sendable, Hashable {
     /// apihk.mch.weixin.qq.com, for merchants outside mainland China.
     public static let global = Host(main: ("https://apihk.mch.weixin.qq.com", ""), backup: nil)
 
+    /// Whether this is the platform itself, rather than a stand-in.
+    var isPlatform: Bool { self == .mainland || self == .global }
+
     private static func split(_ text: String) throws -> (origin: String, prefix: String) {
         let url = text.hasSuffix("/") ? text.dropLast() : text[...]
         guard let separator = url.firstRange(of: "://"), ["http", "https"].contains(url[..<separator.lowerBound]),

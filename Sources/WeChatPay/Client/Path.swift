@@ -11,8 +11,10 @@ public struct Path: Sendable {
     }
 
     /// The path below this one by a value.
-    public func appending(value: String) -> Path {
-        Path(client: client, template: template.appending(.value(value)))
+    ///
+    /// - Parameter name: the variable's name in the documentation, for errors, logs and metrics.
+    public func appending(value: String, named name: String? = nil) -> Path {
+        Path(client: client, template: template.appending(.value(value, name: name)))
     }
 
     func appending(member: String) -> Path {

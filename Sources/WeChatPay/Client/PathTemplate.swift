@@ -5,8 +5,8 @@ struct PathTemplate: Sendable, Hashable {
         case literal(String)
         /// `{name}`: filled in by the call.
         case variable(String)
-        /// A value put in place.
-        case value(String)
+        /// A value put in place, with the name of its variable where that is known.
+        case value(String, name: String?)
     }
 
     var segments: [Segment]
@@ -48,7 +48,7 @@ struct PathTemplate: Sendable, Hashable {
             switch segment {
             case .literal(let text): "/\(text)"
             case .variable(let name): "/{\(name)}"
-            case .value: "/{}"
+            case .value(_, let name): "/{\(name ?? "")}"
             }
         }.joined()
     }
@@ -65,8 +65,8 @@ struct PathTemplate: Sendable, Hashable {
             switch segment {
             case .literal(let text):
                 path += try Self.checkedLiteral(text)
-            case .value(let text):
-                path += try Self.checkedValue(text, named: "put in place by a call")
+            case .value(let text, let name):
+                path += try Self.checkedValue(text, named: name ?? "put in place by a call")
             case .variable(let name):
                 guard let value = variables[name] else {
                     throw WeChatPayError(

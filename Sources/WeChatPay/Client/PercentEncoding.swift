@@ -16,5 +16,22 @@ enum PercentEncoding {
         return String(decoding: encoded, as: UTF8.self)
     }
 
+    /// `nil` for a `%` without two digits behind it, and for bytes that are no UTF-8.
+    static func decode(_ text: some StringProtocol) -> String? {
+        var decoded: [UInt8] = []
+        var bytes = text.utf8.makeIterator()
+        while let byte = bytes.next() {
+            guard byte == UInt8(ascii: "%") else {
+                decoded.append(byte)
+                continue
+            }
+            guard let high = bytes.next(), let low = bytes.next(),
+                let value = UInt8(String(decoding: [high, low], as: UTF8.self), radix: 16), high != UInt8(ascii: "+")
+            else { return nil }
+            decoded.append(value)
+        }
+        return String(validating: decoded, as: UTF8.self)
+    }
+
     private static let digits = Array("0123456789ABCDEF".utf8)
 }

@@ -33,27 +33,40 @@ struct RequestSender: Sendable {
     }
 
     /// Turns an answer into a value once it is verified, and throws for any other.
-    typealias Acceptance<Value: Sendable> = @Sendable (SignedCall, TransportResponse) async throws -> Value
+    typealias Acceptance<Answer: TransportAnswer, Value: Sendable> = @Sendable (SignedCall, Answer) async throws -> Value
+    /// Gets an answer, whole or as a stream.
+    typealias Exchange<Answer: TransportAnswer> = @Sendable (any Transport, TransportRequest) async throws -> Answer
 
     /// Sends `call`, again where that is harmless, until `accept` takes an answer.
-    func send<Value: Sendable>(_ call: Call, accept: @escaping Acceptance<Value>) async throws(WeChatPayError) -> Value {
+    func send<Value: Sendable>(
+        _ call: Call, accept: @escaping Acceptance<TransportResponse, Value>
+    ) async throws(WeChatPayError) -> Value {
+        try await send(call, exchange: { try await $0.send($1) }, accept: accept)
+    }
+
+    /// Sends `call`, again where that is harmless, until `accept` takes an answer.
+    func send<Answer: TransportAnswer, Value: Sendable>(
+        _ call: Call, exchange: @escaping Exchange<Answer>, accept: @escaping Acceptance<Answer, Value>
+    ) async throws(WeChatPayError) -> Value {
         let end = ContinuousClock.now + limits.call
         try await takePlace(before: end)
         defer { places.release() }
         var attempt = 1
         while true {
-            let origin = hosts.origin
+            let origin = call.origin ?? hosts.origin
             let failure: WeChatPayError
             do {
-                let value = try await self.attempt(call, at: origin, before: end, accept: accept)
-                hosts.answered(by: origin)
+                let value = try await self.attempt(call, at: origin, before: end, exchange: exchange, accept: accept)
+                if call.origin == nil { hosts.answered(by: origin) }
                 return value
             } catch {
                 failure = error
             }
-            if failure.kind == .connectionFailed { hosts.connectionFailed(to: origin) }
+            if failure.kind == .connectionFailed, call.origin == nil { hosts.connectionFailed(to: origin) }
             let pause = retry.delay(afterAttempt: attempt, share: Double.random(in: 0...1))
-            guard failure.isRetryable, attempt < retry.maximumAttempts, ContinuousClock.now + pause < end else { throw failure }
+            guard failure.isRetryable, call.isRepeatable || failure.outcome == .notSent, attempt < retry.maximumAttempts,
+                ContinuousClock.now + pause < end
+            else { throw failure }
             noteRepetition(of: call, attempt: attempt, after: failure)
             do { try await Task.sleep(for: pause) } catch { throw failure }
             attempt += 1
@@ -61,8 +74,9 @@ struct RequestSender: Sendable {
     }
 
     /// One attempt, with a time, a nonce and a signature of its own.
-    private func attempt<Value: Sendable>(
-        _ call: Call, at origin: String, before end: ContinuousClock.Instant, accept: @escaping Acceptance<Value>
+    private func attempt<Answer: TransportAnswer, Value: Sendable>(
+        _ call: Call, at origin: String, before end: ContinuousClock.Instant, exchange: @escaping Exchange<Answer>,
+        accept: @escaping Acceptance<Answer, Value>
     ) async throws(WeChatPayError) -> Value {
         let signed = try await sign(call, before: end)
         let timeout = min(limits.attempt, ContinuousClock.now.duration(to: end))
@@ -71,9 +85,9 @@ struct RequestSender: Sendable {
             maximumResponseSize: maximumResponseSize
         )
         let start = ContinuousClock.now
-        let response: TransportResponse
+        let response: Answer
         do {
-            response = try await withTimeLimit(timeout) { [transport] in try await transport.send(request) }
+            response = try await withTimeLimit(timeout) { [transport] in try await exchange(transport, request) }
         } catch {
             throw WeChatPayError(sending: error, call: call, timeout: timeout)
         }
@@ -91,7 +105,7 @@ struct RequestSender: Sendable {
         } catch is TimeLimitExceeded {
             throw WeChatPayError(
                 .timedOut, "The answer could not be verified before the call's time limit: the platform's keys did not come in time.",
-                outcome: .unknown, isRetryable: call.isRepeatable
+                outcome: .unknown, isRetryable: call.isHarmlessToRepeat
             )
         } catch {
             throw WeChatPayError(.cancelled, "The call was cancelled while its answer was verified.", outcome: .unknown)

@@ -55,7 +55,7 @@ extension WeChatPay {
         }
 
         /// With the leading `?`, or empty.
-        var encoded: String {
+        package var encoded: String {
             guard !items.isEmpty else { return "" }
             return "?"
                 + items.map { item in

@@ -35,16 +35,12 @@ extension WeChatPayError {
             advice.append("The answer could not be verified: something between may have made it, so it proves nothing about the call.")
         }
         if isUnsettled {
-            advice.append(
-                signed.call.isRepeatable
-                    ? "Ask again later."
-                    : "Query by the merchant's own number, or repeat the very same request with the same number; never under a new one."
-            )
+            advice.append(signed.call.adviceWhileUnknown)
         }
         self.init(
             isVerified ? .rejected : .unverifiedError, message, code: code, detail: body.object?["detail"],
             status: answer.status, requestID: answer.headers[.requestID], outcome: isUnsettled ? .unknown : .rejected,
-            isRetryable: isPassing && signed.call.isRepeatable, advice: advice.isEmpty ? nil : advice.joined(separator: " ")
+            isRetryable: isPassing && signed.call.isHarmlessToRepeat, advice: advice.isEmpty ? nil : advice.joined(separator: " ")
         )
     }
 }

@@ -3,11 +3,7 @@ extension WeChatPayError {
 
     /// Why an attempt brought no answer, and what that means for the call.
     init(sending error: any Error, call: Call, timeout: Duration) {
-        let unsettled =
-            call.isRepeatable
-            ? "It changes nothing; ask again."
-            : "It may have taken effect: query by the merchant's own number, or repeat the very same request with the same number; "
-                + "never under a new one."
+        let unsettled = call.adviceWhileUnknown
         switch error {
         case let error as TransportError where error.kind == .connectionFailed:
             self.init(
@@ -23,11 +19,11 @@ extension WeChatPayError {
             )
         case let error as TransportError where error.kind == .timedOut:
             self.init(
-                .timedOut, "No answer came within \(timeout).", outcome: .unknown, isRetryable: call.isRepeatable, advice: unsettled
+                .timedOut, "No answer came within \(timeout).", outcome: .unknown, isRetryable: call.isHarmlessToRepeat, advice: unsettled
             )
         case is TimeLimitExceeded:
             self.init(
-                .timedOut, "No answer came within \(timeout).", outcome: .unknown, isRetryable: call.isRepeatable, advice: unsettled
+                .timedOut, "No answer came within \(timeout).", outcome: .unknown, isRetryable: call.isHarmlessToRepeat, advice: unsettled
             )
         case is CancellationError:
             self.init(.cancelled, "The call was cancelled while it was under way.", outcome: .unknown, advice: unsettled)
@@ -35,7 +31,7 @@ extension WeChatPayError {
             let reason = (error as? TransportError)?.reason ?? "\(type(of: error))"
             self.init(
                 .connectionLost, "The connection broke before the whole answer had come (\(reason)).", outcome: .unknown,
-                isRetryable: call.isRepeatable, advice: unsettled
+                isRetryable: call.isHarmlessToRepeat, advice: unsettled
             )
         }
     }

@@ -16,38 +16,50 @@ extension WeChatPay {
         public var fileType: String
         /// Members of `meta` besides `filename` and `sha256`.
         public var meta: [String: JSON]
-        let boundary: String
+        private var form = UploadForm.usual
+        private var typedMeta: (any Encodable & Sendable)?
+        private let boundary = Nonce.make()
 
         public init(file: Data, filename: String, fileType: String, meta: [String: JSON] = [:]) {
             self.file = file
             self.filename = filename
             self.fileType = fileType
             self.meta = meta
-            self.boundary = Nonce.make()
+        }
+
+        init(file: File, form: UploadForm, typedMeta: (any Encodable & Sendable)?) {
+            self.init(file: file.bytes, filename: file.name, fileType: file.type)
+            self.form = form
+            self.typedMeta = typedMeta
         }
 
         var contentType: String { "multipart/form-data; boundary=\(boundary)" }
 
         /// - Throws: ``WeChatPayError`` of kind `invalidRequest` for a name or a type that would break the form.
-        func encoded() throws -> (body: Data, meta: Data) {
+        func encoded(with encoder: JSONEncoder) throws -> (body: Data, meta: Data) {
             guard !filename.isEmpty, !(filename + fileType).contains(where: { $0.isNewline || $0 == "\"" }) else {
                 throw WeChatPayError(.invalidRequest, "The file's name or type is empty or has a line break or a quotation mark.")
             }
-            var members = meta
-            members["filename"] = .string(filename)
-            members["sha256"] = .string(SHA256.hash(data: file).hexadecimal)
-            let metaText = try JSON.object(members).encoded()
+            let metaText = try encoder.encode(JSON.object(members(with: encoder)))
             var body = Data("--\(boundary)\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n".utf8)
             body.append(metaText)
             body.append(
                 Data(
-                    "\r\n--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(filename)\"\r\nContent-Type: \(fileType)\r\n\r\n"
-                        .utf8
+                    ("\r\n--\(boundary)\r\nContent-Disposition: form-data; name=\"\(form.part)\"; filename=\"\(filename)\"\r\n"
+                        + "Content-Type: \(fileType)\r\n\r\n").utf8
                 )
             )
             body.append(file)
             body.append(Data("\r\n--\(boundary)--\r\n".utf8))
             return (body, metaText)
+        }
+
+        private func members(with encoder: JSONEncoder) throws -> [String: JSON] {
+            var members = meta
+            if let typedMeta { members = try JSONDecoder().decode([String: JSON].self, from: encoder.encode(typedMeta)) }
+            if let name = form.filename { members[name] = .string(filename) }
+            if let name = form.sha256 { members[name] = .string(SHA256.hash(data: file).hexadecimal) }
+            return members
         }
     }
 }

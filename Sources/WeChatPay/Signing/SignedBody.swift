@@ -1,4 +1,3 @@
-import Crypto
 import HTTPTypes
 
 #if canImport(FoundationEssentials)
@@ -30,20 +29,26 @@ enum SignedBody {
 }
 
 extension SignedBody {
-    /// The bytes that stand for the body in the signed text of a statement, once the body has been held against them.
+    /// The bytes that stand for the body in the signed text of a statement, and the digest that they carry.
     ///
-    /// - Throws: ``WeChatPayError`` of kind `missingHeader` or `signatureMismatch`.
-    static func digestText(headers: HTTPFields, body: Data) throws -> Data {
-        guard let expected = headers[.wechatPayStatementSHA1] else {
+    /// - Throws: ``WeChatPayError`` of kind `missingHeader`.
+    static func digestText(headers: HTTPFields) throws -> (text: Data, sha1: String) {
+        guard let sha1 = headers[.wechatPayStatementSHA1] else {
             throw WeChatPayError(.missingHeader, "The header Wechatpay-Statement-Sha1 is missing.")
         }
-        let digest = Insecure.SHA1.hash(data: body).hexadecimal
-        guard digest == expected.lowercased() else {
+        return (Data("{\"sha1\":\"\(sha1)\"}".utf8), sha1)
+    }
+
+    /// - Parameters:
+    ///   - digest: the SHA-1 of the file that came, in hexadecimal.
+    ///   - signed: what the platform signed.
+    /// - Throws: ``WeChatPayError`` of kind `signatureMismatch`.
+    static func check(_ digest: String, against signed: String) throws {
+        guard digest == signed.lowercased() else {
             throw WeChatPayError(
                 .signatureMismatch, "The statement's SHA-1 is not the signed one: the file was altered or cut off.",
                 advice: "Download it again."
             )
         }
-        return Data("{\"sha1\":\"\(expected)\"}".utf8)
     }
 }

@@ -26,10 +26,10 @@ package final class AsyncHTTPClientTransport: Transport {
     private let client: HTTPClient
     private let isShutDown = Mutex(false)
 
-    package init(connectionTimeout: Duration, maximumConnections: Int) {
+    package init(connectionTimeout: Duration, readTimeout: Duration, maximumConnections: Int) {
         var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
-            timeout: .init(connect: TimeAmount(connectionTimeout)),
+            timeout: .init(connect: TimeAmount(connectionTimeout), read: TimeAmount(readTimeout)),
             // The platform closes a connection after 8 idle seconds; one closed first here is never written to in vain.
             connectionPool: .init(idleTimeout: .seconds(5), concurrentHTTP1ConnectionsPerHostSoftLimit: maximumConnections),
             decompression: .disabled
@@ -55,21 +55,60 @@ package final class AsyncHTTPClientTransport: Transport {
     }
 
     package func send(_ request: TransportRequest) async throws -> TransportResponse {
+        do {
+            let answer = try await execute(request, timeout: TimeAmount(request.timeout))
+            let body = try await Self.collect(answer, limit: request.maximumResponseSize)
+            return TransportResponse(status: Int(answer.status.code), headers: Self.fields(answer), body: body)
+        } catch {
+            throw Self.classified(error)
+        }
+    }
+
+    package func stream(_ request: TransportRequest) async throws -> TransportStream {
+        do {
+            // The caller limits the time to the head; after it, only a pause between two parts is limited.
+            let answer = try await execute(request, timeout: .hours(24))
+            let body = answer.body.map { Data($0.readableBytesView) }
+            return TransportStream(status: Int(answer.status.code), headers: Self.fields(answer), body: ClassifiedBody(base: body))
+        } catch {
+            throw Self.classified(error)
+        }
+    }
+
+    /// A body whose errors say what they mean.
+    private struct ClassifiedBody<Base: AsyncSequence & Sendable>: AsyncSequence, Sendable where Base.Element == Data {
+        typealias Element = Data
+        typealias Failure = any Error
+
+        let base: Base
+
+        struct AsyncIterator: AsyncIteratorProtocol {
+            var base: Base.AsyncIterator
+
+            mutating func next() async throws -> Data? {
+                do {
+                    return try await base.next()
+                } catch {
+                    throw AsyncHTTPClientTransport.classified(error)
+                }
+            }
+        }
+
+        func makeAsyncIterator() -> AsyncIterator { AsyncIterator(base: base.makeAsyncIterator()) }
+    }
+
+    private func execute(_ request: TransportRequest, timeout: TimeAmount) async throws -> HTTPClientResponse {
         guard !isShutDown.withLock({ $0 }) else { throw TransportError(.shutDown, reason: "shut down") }
         var outgoing = HTTPClientRequest(url: request.url)
         outgoing.method = HTTPMethod(rawValue: request.method.rawValue)
         for field in request.headers { outgoing.headers.add(name: field.name.rawName, value: field.value) }
         if !request.body.isEmpty { outgoing.body = .bytes(ByteBuffer(bytes: request.body)) }
-        do {
-            let answer = try await client.execute(outgoing, timeout: TimeAmount(request.timeout))
-            let body = try await Self.collect(answer, limit: request.maximumResponseSize)
-            var headers = HTTPFields()
-            for (name, value) in answer.headers {
-                if let name = HTTPField.Name(name) { headers.append(HTTPField(name: name, value: value)) }
-            }
-            return TransportResponse(status: Int(answer.status.code), headers: headers, body: body)
-        } catch {
-            throw Self.classified(error)
+        return try await client.execute(outgoing, timeout: timeout)
+    }
+
+    private static func fields(_ answer: HTTPClientResponse) -> HTTPFields {
+        answer.headers.reduce(into: HTTPFields()) { fields, header in
+            if let name = HTTPField.Name(header.name) { fields.append(HTTPField(name: name, value: header.value)) }
         }
     }
 

@@ -16,6 +16,13 @@ public protocol Transport: Sendable {
     /// - Throws: ``TransportError``; any other error counts as ``TransportError/Kind/connectionLost``.
     func send(_ request: TransportRequest) async throws -> TransportResponse
 
+    /// Sends a request and hands its answer over once the head has come. `timeout` is for the head.
+    ///
+    /// A transport that does not implement it collects the answer first.
+    ///
+    /// - Throws: ``TransportError``, here and while the body is read.
+    func stream(_ request: TransportRequest) async throws -> TransportStream
+
     /// Closes all connections. Requests under way end with an error.
     func shutdown() async throws
 }
@@ -54,6 +61,39 @@ public struct TransportResponse: Sendable {
         self.body = body
     }
 }
+
+/// An answer whose body is still coming.
+public struct TransportStream: Sendable {
+    public var status: Int
+    public var headers: HTTPFields
+    public var body: any AsyncSequence<Data, any Error> & Sendable
+
+    public init(status: Int, headers: HTTPFields, body: any AsyncSequence<Data, any Error> & Sendable) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+}
+
+extension Transport {
+    public func stream(_ request: TransportRequest) async throws -> TransportStream {
+        let response = try await send(request)
+        let body = AsyncThrowingStream<Data, any Error> { parts in
+            parts.yield(response.body)
+            parts.finish()
+        }
+        return TransportStream(status: response.status, headers: response.headers, body: body)
+    }
+}
+
+/// What both kinds of answers have.
+protocol TransportAnswer: Sendable {
+    var status: Int { get }
+    var headers: HTTPFields { get }
+}
+
+extension TransportResponse: TransportAnswer {}
+extension TransportStream: TransportAnswer {}
 
 /// Why no answer came.
 public struct TransportError: Error, Sendable {

@@ -22,7 +22,7 @@ enum PlatformCheck {
                     let host = try configuration.host(); return (host, host.baseURL)
                 })
         else { return false }
-        let transport = AsyncHTTPClientTransport(connectionTimeout: .seconds(5), maximumConnections: 1)
+        let transport = AsyncHTTPClientTransport(connectionTimeout: .seconds(5), readTimeout: .seconds(15), maximumConnections: 1)
         let request = TransportRequest(
             method: .get, url: host.baseURL + "/v3/certificates",
             headers: [.accept: "application/json", .userAgent: "swift-wechatpay/\(WeChatPay.version)"], body: Data(), timeout: timeout,

@@ -1,0 +1,59 @@
+/// What is particular about an operation: its host, and what to do after an unknown outcome.
+///
+/// It is found by method and path, so that a dynamic call is treated as the typed one.
+struct OperationRules: Sendable, Hashable {
+    /// Scheme, host and, for some, the beginning of the path; `nil` for the usual host.
+    var server: String?
+    /// The operation that tells whether this one took effect, such as `GET /v3/…`.
+    var settledBy: String?
+    /// The member of the body by which the platform knows a repetition.
+    var idempotencyField: String?
+
+    /// The rules of a call, `nil` when nothing is particular about it.
+    static func of(method: String, template: PathTemplate) -> OperationRules? {
+        root.rules(method: method, segments: template.segments[...])
+    }
+
+    /// The host's part of ``server``, and the beginning of the path.
+    var serverParts: (origin: String, prefix: String)? {
+        guard let server, let scheme = server.firstRange(of: "://") else { return nil }
+        let start = server[scheme.upperBound...].firstIndex(of: "/") ?? server.endIndex
+        return (String(server[..<start]), String(server[start...]))
+    }
+
+    private static let root = Node(table: table.description)
+
+    /// The paths as a tree; a variable is the child named `{}`.
+    private struct Node: Sendable {
+        private var children: [String: Node] = [:]
+        private var rules: [String: OperationRules] = [:]
+
+        init(table: String) {
+            for line in table.split(separator: "\n") {
+                let columns = line.split(separator: "|").map(String.init)
+                let name = columns[0].split(separator: " ")
+                let facts = columns.dropFirst().map { $0 == "-" ? nil : $0 }
+                add(
+                    OperationRules(server: facts[0], settledBy: facts[1], idempotencyField: facts[2]), method: String(name[0]),
+                    segments: name[1].split(separator: "/")[...]
+                )
+            }
+        }
+
+        private init() {}
+
+        private mutating func add(_ new: OperationRules, method: String, segments: ArraySlice<Substring>) {
+            guard let segment = segments.first else {
+                rules[method] = new
+                return
+            }
+            children[segment.hasPrefix("{") ? "{}" : String(segment), default: Node()].add(new, method: method, segments: segments.dropFirst())
+        }
+
+        func rules(method: String, segments: ArraySlice<PathTemplate.Segment>) -> OperationRules? {
+            guard let segment = segments.first else { return rules[method] }
+            if case .literal(let text) = segment, let found = children[text]?.rules(method: method, segments: segments.dropFirst()) { return found }
+            return children["{}"]?.rules(method: method, segments: segments.dropFirst())
+        }
+    }
+}

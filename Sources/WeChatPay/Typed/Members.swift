@@ -1,0 +1,55 @@
+/// The name of a member on the wire.
+package struct MemberName: CodingKey, ExpressibleByStringLiteral {
+    package let stringValue: String
+    package var intValue: Int? { nil }
+
+    package init(stringValue: String) { self.stringValue = stringValue }
+    package init?(intValue: Int) { nil }
+    package init(stringLiteral value: String) { self.stringValue = value }
+}
+
+extension Decoder {
+    package func members() throws -> MemberDecoder { MemberDecoder(container: try container(keyedBy: MemberName.self)) }
+}
+
+extension Encoder {
+    package func members() -> MemberEncoder { MemberEncoder(container: container(keyedBy: MemberName.self)) }
+}
+
+/// Reads an object's members by their names on the wire. It costs the compiler less than a set of coding keys per type.
+package struct MemberDecoder {
+    let container: KeyedDecodingContainer<MemberName>
+
+    package func required<Value: Decodable>(_ name: MemberName) throws -> Value { try container.decode(Value.self, forKey: name) }
+
+    package func ifPresent<Value: Decodable>(_ name: MemberName) throws -> Value? { try container.decodeIfPresent(Value.self, forKey: name) }
+
+    /// All members whose name is `prefix` and `count` numbers.
+    package func numbered<Value: Decodable>(_ prefix: String, _ count: Int) throws -> Numbered<Value>? {
+        var values: [[Int]: Value] = [:]
+        for key in container.allKeys where key.stringValue.hasPrefix(prefix) {
+            let parts = key.stringValue.dropFirst(prefix.count).split(separator: "_", omittingEmptySubsequences: false)
+            let numbers = parts.compactMap { Int($0) }
+            guard numbers.count == count, parts.count == count else { continue }
+            values[numbers] = try container.decode(Value.self, forKey: key)
+        }
+        return values.isEmpty ? nil : Numbered(values)
+    }
+}
+
+/// Writes an object's members under their names on the wire; what is `nil` is left out.
+package struct MemberEncoder {
+    var container: KeyedEncodingContainer<MemberName>
+
+    package mutating func encode<Value: Encodable>(_ value: Value, _ name: MemberName) throws { try container.encode(value, forKey: name) }
+
+    package mutating func encodeIfPresent<Value: Encodable>(_ value: Value?, _ name: MemberName) throws {
+        try container.encodeIfPresent(value, forKey: name)
+    }
+
+    package mutating func encodeNumbered<Value: Encodable>(_ value: Numbered<Value>?, _ prefix: String) throws {
+        for (numbers, value) in value?.values ?? [:] {
+            try container.encode(value, forKey: MemberName(stringValue: prefix + numbers.map { "\($0)" }.joined(separator: "_")))
+        }
+    }
+}

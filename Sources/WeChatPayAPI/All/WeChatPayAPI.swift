@@ -1,0 +1,13 @@
+@_exported import WeChatPay
+@_exported import WeChatPayBrands
+@_exported import WeChatPayDebits
+@_exported import WeChatPayEcommerce
+@_exported import WeChatPayGlobal
+@_exported import WeChatPayMarketing
+@_exported import WeChatPayMerchants
+@_exported import WeChatPayMobility
+@_exported import WeChatPayPayScore
+@_exported import WeChatPayPayments
+@_exported import WeChatPayPublicServices
+@_exported import WeChatPayTransfers
+@_exported import WeChatPayV2

@@ -1,0 +1,68 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// All documented operations. Each is decoded when it is asked for.
+package struct APICatalog: Sendable {
+    package static let shared = APICatalog(families: APIFamily.all)
+
+    package struct Entry: Sendable {
+        /// `POST /v3/…`
+        package let name: String
+        package let family: APIFamily
+        let method: Substring
+        let segments: [Substring]
+        private let json: Substring
+
+        init?(line: Substring, family: APIFamily) {
+            guard let tab = line.firstIndex(of: "\t"), let space = line.firstIndex(of: " "), space < tab else { return nil }
+            self.name = String(line[..<tab])
+            self.family = family
+            self.method = line[..<space]
+            self.segments = line[line.index(after: space)..<tab].split(separator: "/")
+            self.json = line[line.index(after: tab)...]
+        }
+
+        /// The generator wrote the line with the very types that read it.
+        package var operation: APIOperation {
+            get throws { try JSONDecoder().decode(APIOperation.self, from: Data(json.utf8)) }
+        }
+
+        /// How many of its segments are no variables, when `path` is a path of this operation.
+        fileprivate func fixedSegments(matching path: [Substring]) -> Int? {
+            guard path.count == segments.count else { return nil }
+            var fixed = 0
+            for (own, given) in zip(segments, path) where own != given {
+                guard own.hasPrefix("{") else { return nil }
+                fixed -= 1
+            }
+            return fixed + path.count
+        }
+    }
+
+    package let families: [APIFamily]
+    package let entries: [Entry]
+    private let byName: [String: Int]
+
+    init(families: [APIFamily]) {
+        self.families = families
+        self.entries = families.flatMap { family in
+            family.lines.description.split(separator: "\n").compactMap { Entry(line: $0, family: family) }
+        }
+        self.byName = Dictionary(entries.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }
+    }
+
+    /// The operation of a name such as `POST /v3/ebike/charge/contracts/{contract_id}/confirm`.
+    package func entry(named name: String) -> Entry? { byName[name].map { entries[$0] } }
+
+    /// The operation that a call is one of: `path` has values or variables in its places, and no query.
+    package func entry(method: String, path: String) -> Entry? {
+        let segments = path.split(separator: "/")
+        let candidates = entries.compactMap { entry in
+            entry.method == method ? entry.fixedSegments(matching: segments).map { (entry, $0) } : nil
+        }
+        return candidates.max { $0.1 < $1.1 }?.0
+    }
+}

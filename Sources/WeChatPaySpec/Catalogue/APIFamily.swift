@@ -1,0 +1,10 @@
+/// A family of operations: one document of Spec/, one library of typed endpoints.
+package struct APIFamily: Sendable {
+    /// The document's name: `pay-score`.
+    package let name: String
+    package let title: String
+    /// The library with its typed endpoints: `WeChatPayPayScore`.
+    package let module: String
+    /// Per operation its name, a tab, and its description in JSON.
+    let lines: StaticString
+}

@@ -1,0 +1,136 @@
+package import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Holds a value against the fields that are documented.
+package struct FieldCheck {
+    /// Whether numbers and booleans may be texts, as in a query and in APIv2's XML.
+    package var acceptsTexts = false
+    /// Whether fields that are not documented are problems.
+    package var reportsUnknownFields = true
+
+    package init(acceptsTexts: Bool = false, reportsUnknownFields: Bool = true) {
+        self.acceptsTexts = acceptsTexts
+        self.reportsUnknownFields = reportsUnknownFields
+    }
+
+    /// The problems in the order of the documentation, unknown fields last.
+    package func problems(in value: JSON, fields: [APIField]) -> [FieldProblem] { problems(in: value, fields: fields, at: []) }
+
+    private func problems(in value: JSON, fields: [APIField], at path: [String]) -> [FieldProblem] {
+        guard let members = value.object else {
+            return [FieldProblem(path: path, kind: .wrongType(expected: "an object", found: Self.name(of: value)))]
+        }
+        var problems: [FieldProblem] = []
+        var known: Set<String> = []
+        for field in fields {
+            for name in names(of: field, in: members) {
+                known.insert(name)
+                let member = members[name] ?? .null
+                if member.isNull {
+                    if field.isRequired { problems.append(FieldProblem(path: path + [name], kind: .missing)) }
+                } else {
+                    problems += check(member, field, at: path + [name])
+                }
+            }
+        }
+        guard reportsUnknownFields else { return problems }
+        for name in members.keys.sorted() where !known.contains(name) {
+            problems.append(FieldProblem(path: path + [name], kind: .unknown(similar: Self.similar(to: name, among: fields.map(\.name)))))
+        }
+        return problems
+    }
+
+    private func names(of field: APIField, in members: [String: JSON]) -> [String] {
+        guard field.numbers > 0 else { return [field.name] }
+        return members.keys.filter { name in
+            guard name.hasPrefix(field.name) else { return false }
+            let parts = name.dropFirst(field.name.count).split(separator: "_", omittingEmptySubsequences: false)
+            return parts.count == field.numbers && parts.allSatisfy { Int($0) != nil }
+        }.sorted()
+    }
+
+    private func check(_ value: JSON, _ field: APIField, at path: [String]) -> [FieldProblem] {
+        guard field.isList else { return checkElement(value, field, at: path) }
+        guard let elements = value.array else {
+            return [FieldProblem(path: path, kind: .wrongType(expected: "a list", found: Self.name(of: value)))]
+        }
+        return elements.enumerated().flatMap { checkElement($0.element, field, at: path + ["\($0.offset)"]) }
+    }
+
+    private func checkElement(_ value: JSON, _ field: APIField, at path: [String]) -> [FieldProblem] {
+        func wrong(_ expected: String) -> [FieldProblem] {
+            [FieldProblem(path: path, kind: .wrongType(expected: expected, found: Self.name(of: value)))]
+        }
+        func documented(_ text: String) -> [FieldProblem] {
+            field.values.isEmpty || field.values.contains(text) || field.encryption != nil
+                ? [] : [FieldProblem(path: path, kind: .undocumentedValue(documented: field.values))]
+        }
+        if field.encoding == .json {
+            guard let text = value.string else { return wrong("a string that holds a JSON text") }
+            guard let inner = try? JSON(parsing: Data(text.utf8)) else {
+                return [FieldProblem(path: path, kind: .malformed(expected: "a JSON text"))]
+            }
+            return field.fields.isEmpty ? [] : problems(in: inner, fields: field.fields, at: path)
+        }
+        switch (field.kind, value) {
+        case (.object, _) where field.encoding == .form: return value.string == nil ? wrong("a string") : []
+        case (.object, _):
+            return field.fields.isEmpty
+                ? (value.object == nil && value.array == nil ? wrong("an object") : []) : problems(in: value, fields: field.fields, at: path)
+        case (.string, .sensitive), (.file, _): return []
+        case (.string, .string(let text)):
+            if field.isTime, Timestamp(text).date == nil { return [FieldProblem(path: path, kind: .malformed(expected: "a time in RFC 3339"))] }
+            return documented(text)
+        case (.string, .integer(let number)) where acceptsTexts: return documented("\(number)")
+        case (.string, _): return wrong("a string")
+        case (.integer, .integer(let number)): return documented("\(number)")
+        case (.integer, .string(let text)) where acceptsTexts && Int(text) != nil: return documented(text)
+        case (.integer, _): return wrong("an integer")
+        case (.number, .integer), (.number, .number): return []
+        case (.number, .string(let text)) where acceptsTexts && Double(text) != nil: return []
+        case (.number, _): return wrong("a number")
+        case (.boolean, .bool): return []
+        case (.boolean, .string("true")) where acceptsTexts, (.boolean, .string("false")) where acceptsTexts: return []
+        case (.boolean, _): return wrong("true or false")
+        }
+    }
+
+    private static func name(of value: JSON) -> String {
+        switch value {
+        case .null: "null"
+        case .bool: "a boolean"
+        case .integer: "an integer"
+        case .number: "a number"
+        case .string, .sensitive: "a string"
+        case .array: "a list"
+        case .object: "an object"
+        }
+    }
+
+    /// The documented name that a misspelt one was probably meant to be.
+    private static func similar(to name: String, among names: [String]) -> String? {
+        let plain = { (text: String) in text.lowercased().filter { $0 != "_" && $0 != "-" } }
+        if let same = names.first(where: { plain($0) == plain(name) }) { return same }
+        return names.map { ($0, distance(Array(name), Array($0))) }.filter { $0.1 <= max(1, name.count / 4) }.min { $0.1 < $1.1 }?.0
+    }
+
+    /// How many characters must be changed, added or left out.
+    private static func distance(_ first: [Character], _ second: [Character]) -> Int {
+        var row = Array(0...second.count)
+        for (index, character) in first.enumerated() {
+            var diagonal = row[0]
+            row[0] = index + 1
+            for (column, other) in second.enumerated() {
+                let cost = diagonal + (character == other ? 0 : 1)
+                diagonal = row[column + 1]
+                row[column + 1] = min(cost, row[column + 1] + 1, row[column] + 1)
+            }
+        }
+        return row[second.count]
+    }
+}

@@ -1,0 +1,37 @@
+/// What does not fit its description.
+package struct FieldProblem: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
+        /// No documented field has this name.
+        case unknown(similar: String?)
+        case missing
+        case wrongType(expected: String, found: String)
+        /// A value that is not among the documented ones.
+        case undocumentedValue(documented: [String])
+        /// A text that is not what its description says: no time, no JSON text.
+        case malformed(expected: String)
+    }
+
+    /// The names and the indices on the way to the field.
+    package let path: [String]
+    package let kind: Kind
+
+    /// `$.amount.total`, `$.goods[0].name`.
+    package var jsonPath: String {
+        path.reduce(into: "$") { text, step in text += Int(step) == nil ? ".\(step)" : "[\(step)]" }
+    }
+
+    /// What is wrong, without the place.
+    package var message: String {
+        switch kind {
+        case .unknown(let similar): "is no documented field" + (similar.map { "; is \($0) meant?" } ?? "")
+        case .missing: "is required and missing"
+        case .wrongType(let expected, let found): "must be \(expected), not \(found)"
+        case .undocumentedValue(let documented): "must be one of \(documented.joined(separator: ", "))"
+        case .malformed(let expected): "must be \(expected)"
+        }
+    }
+}
+
+extension FieldProblem: CustomStringConvertible {
+    package var description: String { "\(jsonPath) \(message)" }
+}

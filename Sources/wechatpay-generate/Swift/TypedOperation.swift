@@ -1,0 +1,61 @@
+import WeChatPaySpec
+
+/// How an operation appears in Swift.
+struct TypedOperation {
+    enum Input {
+        case none
+        /// The name of the body's type.
+        case body(String)
+        /// The file's part, the names that the client fills in as further arguments of `UploadForm`, and the type of the rest.
+        case upload(part: String, names: String, meta: String?)
+    }
+
+    let operation: APIOperation
+
+    init(_ operation: APIOperation) { self.operation = operation }
+
+    var verb: String { operation.method.lowercased() }
+    private var prefix: String { SwiftName.type(verb) }
+
+    /// False where the documentation lists no fields of an answer that has some: such an operation stays untyped.
+    var isTyped: Bool { !(hasReplyType && operation.response.fields.isEmpty) }
+
+    var hasReplyType: Bool { [.json, .xml].contains(operation.response.content) }
+
+    /// `nil` for `Void`.
+    var reply: String? {
+        switch operation.response.content {
+        case .json, .xml: prefix + "Reply"
+        case .none: nil
+        case .file: "WeChatPay.FileStream"
+        case .redirect: "String"
+        }
+    }
+
+    var input: Input {
+        guard let body = operation.body, !body.fields.isEmpty else { return .none }
+        guard body.encoding == .multipart else { return .body(prefix + "Body") }
+        let part = body.fields.first { $0.kind == .file }?.name ?? "file"
+        let described = body.fields.first { $0.name == "meta" }
+        func name(_ computed: APIField.Computed) -> String? {
+            (described?.fields ?? body.fields).first { $0.computed == computed }?.name
+        }
+        var names = ""
+        if let filename = name(.filename) { names += ", filename: \"\(filename)\"" }
+        if let digest = name(.sha256) { names += ", sha256: \"\(digest)\"" }
+        return .upload(part: part, names: names, meta: metaFields.isEmpty ? nil : prefix + "Meta")
+    }
+
+    /// What the caller says of an uploaded file: not what follows from the file itself.
+    var metaFields: [APIField] {
+        guard let body = operation.body, body.encoding == .multipart else { return [] }
+        let fields = body.fields.first { $0.name == "meta" }?.fields ?? body.fields.filter { $0.kind != .file }
+        return fields.filter { $0.computed == nil }
+    }
+
+    /// Equal for operations that would be the same function.
+    var signature: String {
+        if case .none = input { return verb + operation.query.map(\.name).joined(separator: ",") }
+        return verb
+    }
+}
