@@ -146,6 +146,18 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .testTarget(
+            name: "WeChatPayAPITests",
+            dependencies: [
+                "WeChatPayAPI",
+                "WeChatPaySpec",
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+                .product(name: "X509", package: "swift-certificates"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
             name: "WeChatPaySimulatorTests",
             dependencies: [
                 "WeChatPay",

@@ -36,7 +36,7 @@ package struct ExampleWriter {
         switch field.kind {
         case .object: return field.fields.isEmpty ? [:] : try object(field.fields, at: path)
         case .boolean: return .bool(hash % 2 == 0)
-        case .number: return .number(Double(hash % 100) / 4 + 0.25)
+        case .number: return .number(Double(hash % 100) + 0.25)
         case .integer:
             let documented = field.values.compactMap { Int($0) }
             return .integer(documented.isEmpty ? integer(field, hash) : documented[hash % documented.count])

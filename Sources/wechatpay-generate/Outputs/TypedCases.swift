@@ -45,10 +45,10 @@ struct TypedCases {
         }
         let expression = "client.\(chain).\(typed.verb)(\(arguments.joined(separator: ", ")))"
         return switch operation.response.content {
-        case .json, .xml: "try await call.reply(\(expression))"
+        case .json, .xml: "try await call.reply(await \(expression))"
         case .none: "try await \(expression)"
-        case .file: "try await call.file(\(expression))"
-        case .redirect: "try await call.redirection(\(expression))"
+        case .file: "try await call.file(await \(expression))"
+        case .redirect: "try await call.redirection(await \(expression))"
         }
     }
 }

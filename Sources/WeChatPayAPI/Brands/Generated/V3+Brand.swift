@@ -4171,7 +4171,7 @@ extension V3.Brand.Profitsharing.Orders {
             public var type: Brands.ReceiverType
             /// Account (分账接收方账号).
             public var account: String
-            /// Amount in fen, or amount details (分账金额).
+            /// Amount in fen (分账金额).
             public var amount: Int
             /// Description (分账描述).
             public var description: String
@@ -4275,7 +4275,7 @@ extension V3.Brand.Profitsharing.Orders {
             public var type: Brands.ReceiverType
             /// Account (接收方账号).
             public var account: String
-            /// Amount in fen, or amount details (分账金额).
+            /// Amount in fen (分账金额).
             public var amount: Int
             /// Description (分账描述).
             public var description: String
@@ -4431,7 +4431,7 @@ extension V3.Brand.Profitsharing.Orders {
             public var type: Brands.ReceiverType
             /// Account (分账接收方账号).
             public var account: String
-            /// Amount in fen, or amount details (分账金额).
+            /// Amount in fen (分账金额).
             public var amount: Int
             /// Description (分账描述).
             public var description: String
@@ -4599,7 +4599,7 @@ extension V3.Brand.Profitsharing.Returnorders {
         public var outReturnNo: String
         /// Merchant number returning the funds (回退商户号).
         public var returnMchid: String
-        /// Amount in fen, or amount details (回退金额).
+        /// Amount in fen (回退金额).
         public var amount: Int
         /// Description (回退描述).
         public var description: String
@@ -4657,7 +4657,7 @@ extension V3.Brand.Profitsharing.Returnorders {
         public var outReturnNo: String
         /// Merchant number returning the funds (回退商户号).
         public var returnMchid: String
-        /// Amount in fen, or amount details (回退金额).
+        /// Amount in fen (回退金额).
         public var amount: Int
         /// WeChat Pay return number (微信回退单号).
         public var returnNo: String
@@ -4764,7 +4764,7 @@ extension V3.Brand.Profitsharing.Returnorders {
         public var returnMchid: String
         /// WeChat Pay return number (微信回退单号).
         public var returnNo: String
-        /// Amount in fen, or amount details (回退金额).
+        /// Amount in fen (回退金额).
         public var amount: Int
         /// Result (回退结果).
         public var result: Brands.ReturnorderResult

@@ -647,7 +647,7 @@ extension Debits {
         public var successTime: Timestamp?
         /// Payer's information (支付者).
         public var payer: Debits.TransactionPayer
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Debits.TransactionAmount
         /// Device number or information (设备信息).
         public var deviceInfo: Debits.DeviceInfo
@@ -735,7 +735,7 @@ extension Debits {
 extension Debits {
     /// EstimatedAmount, as several operations have it.
     public struct EstimatedAmount: Codable, Hashable, Sendable {
-        /// Amount in fen, or amount details (预计扣费金额).
+        /// Amount in fen (预计扣费金额).
         public var amount: Int
         /// Currency (预计扣费货币类型).
         public var currency: String?
@@ -855,7 +855,7 @@ extension Debits {
         public var policyEndDate: String
         /// Deduction periods of the policy (保单的扣费周期列表).
         public var policyPeriods: [Debits.H5PolicyPeriod]
-        /// Amount in fen, or amount details (扣费金额信息).
+        /// Amount details (扣费金额信息).
         public var amount: Debits.EstimatedDeductAmount?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String?
@@ -1091,7 +1091,7 @@ extension Debits {
     public struct OutTradeReply: Codable, Hashable, Sendable {
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (扣费金额信息).
+        /// Amount details (扣费金额信息).
         public var amount: Debits.EstimatedDeductAmount
 
         public init(
@@ -1757,7 +1757,7 @@ extension Debits {
         public var scope: String?
         /// Type (优惠类型).
         public var type: String?
-        /// Amount in fen, or amount details (优惠券面额).
+        /// Amount in fen (优惠券面额).
         public var amount: Int?
         /// Coupon stock or campaign ID (活动ID).
         public var stockID: String?
@@ -2079,7 +2079,7 @@ extension Debits {
         public var tradeStateDescription: String?
         /// Payer's information (支付者).
         public var payer: Debits.Payer?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Debits.Amount
         /// Device information (设备信息).
         public var deviceInformation: Debits.DeviceInfo
@@ -2243,7 +2243,7 @@ extension Debits {
         public var scope: String?
         /// Type (优惠类型).
         public var type: String?
-        /// Amount in fen, or amount details (优惠券面额).
+        /// Amount in fen (优惠券面额).
         public var amount: Int?
         /// Coupon stock or campaign ID (活动ID).
         public var stockID: String

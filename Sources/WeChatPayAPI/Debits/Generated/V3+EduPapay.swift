@@ -45,7 +45,7 @@ extension V3.EduPapay.Transactions {
         public var subMchid: String?
         /// Sub-merchant's appid (子商户APPID).
         public var subAppID: String?
-        /// Body of notification, or goods description (商品或支付单简要描述).
+        /// Body of notification (商品或支付单简要描述).
         public var body: String
         /// Merchant's attached data, returned unchanged (商户数据).
         public var attach: String?
@@ -59,7 +59,7 @@ extension V3.EduPapay.Transactions {
         public var contractID: String
         /// Transaction scene (场景信息枚举).
         public var tradeScene: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Debits.EstimatedDeductAmount
         /// Device information (设备信息).
         public var deviceInformation: Debits.DeviceInfo

@@ -60,7 +60,7 @@ extension V3.Eduschoolpay.Transactions {
         public var contractID: String
         /// User or employee ID (用户账号).
         public var userID: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Amount
         /// Scene information (场景信息).
         public var sceneInfo: SceneInfo
@@ -143,7 +143,7 @@ extension V3.Eduschoolpay.Transactions {
             try members.encodeIfPresent(self.paymentMode, "payment_mode")
         }
 
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public struct Amount: Codable, Hashable, Sendable {
             /// Total amount in fen (总金额).
             public var total: Int
@@ -256,7 +256,7 @@ extension V3.Eduschoolpay.Transactions {
         public var successTime: Timestamp?
         /// Payer's information (支付者).
         public var payer: Debits.Payer?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Debits.Amount
         /// Device number or information (设备信息).
         public var deviceInfo: Debits.DeviceInfo

@@ -383,7 +383,7 @@ extension V3.Papay.InsurancePay.Transactions.Apply {
         public var contractID: String
         /// Insurance deduction period number (保单的扣费周期编号).
         public var policyPeriodID: Int
-        /// Amount in fen, or amount details (扣费金额信息).
+        /// Amount details (扣费金额信息).
         public var amount: Debits.EstimatedDeductAmount
         /// Discount tag of the order (订单优惠标记).
         public var goodsTag: String?
@@ -877,7 +877,7 @@ extension V3.Papay.InsuranceSign.Contracts.PreEntrustSign.App {
         public var policyEndDate: String
         /// Deduction periods of the policy (保单的扣费周期列表).
         public var policyPeriods: [Debits.PolicyPeriod]
-        /// Amount in fen, or amount details (扣费金额信息).
+        /// Amount details (扣费金额信息).
         public var amount: Debits.EstimatedDeductAmount?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String?
@@ -1065,7 +1065,7 @@ extension V3.Papay.InsuranceSign.Contracts.PreEntrustSign.H5 {
         public var policyEndDate: String
         /// Deduction periods of the policy (保单的扣费周期列表).
         public var policyPeriods: [Debits.H5PolicyPeriod]
-        /// Amount in fen, or amount details (扣费金额信息).
+        /// Amount details (扣费金额信息).
         public var amount: Debits.EstimatedDeductAmount?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String?
@@ -1649,7 +1649,7 @@ extension V3.Papay.Pay.Harmony.Transactions.Apply {
         public var transactionNotifyURL: String
         /// Withholding contract ID (委托代扣协议ID).
         public var contractID: String
-        /// Amount in fen, or amount details (扣费金额信息).
+        /// Amount details (扣费金额信息).
         public var amount: Debits.EstimatedDeductAmount
         /// Discount tag of the order (订单优惠标记).
         public var goodsTag: String?
@@ -1906,7 +1906,7 @@ extension V3.Papay.Pay.Partner.Transactions.Apply {
         public var transactionNotifyURL: String
         /// Withholding contract ID (委托代扣协议ID).
         public var contractID: String
-        /// Amount in fen, or amount details (扣费金额信息).
+        /// Amount details (扣费金额信息).
         public var amount: Debits.EstimatedDeductAmount
         /// Discount tag of the order (订单优惠标记).
         public var goodsTag: String?
@@ -2130,7 +2130,7 @@ extension V3.Papay.Pay.Transactions.Apply {
         public var transactionNotifyURL: String
         /// Withholding contract ID (委托代扣协议ID).
         public var contractID: String
-        /// Amount in fen, or amount details (扣费金额信息).
+        /// Amount details (扣费金额信息).
         public var amount: Debits.EstimatedDeductAmount
         /// Discount tag of the order (订单优惠标记).
         public var goodsTag: String?

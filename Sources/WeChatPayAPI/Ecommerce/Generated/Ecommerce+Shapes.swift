@@ -11,7 +11,7 @@ extension Ecommerce {
     public struct AccountInfo: Codable, Hashable, Sendable {
         /// Type of account paid from (二级商户号的出款子账户类型).
         public var outAccountType: Ecommerce.OutAccountType
-        /// Amount in fen, or amount details (账户金额).
+        /// Amount in fen (账户金额).
         public var amount: Int
 
         public init(
@@ -149,7 +149,7 @@ extension Ecommerce {
     public struct AmountFrom: Codable, Hashable, Sendable {
         /// Account (出资账户类型).
         public var account: String
-        /// Amount in fen, or amount details (出资金额).
+        /// Amount in fen (出资金额).
         public var amount: Int
 
         public init(
@@ -999,7 +999,7 @@ extension Ecommerce {
         public var receiverDetail: Ecommerce.CompensateBillReceiverDetail
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String?
@@ -1475,7 +1475,7 @@ extension Ecommerce {
         public var receiverDetail: Ecommerce.ReceiverDetail
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String?
@@ -1799,7 +1799,7 @@ extension Ecommerce {
     public struct From: Codable, Hashable, Sendable {
         /// Account (出资账户类型).
         public var account: Ecommerce.Account
-        /// Amount in fen, or amount details (出资金额).
+        /// Amount in fen (出资金额).
         public var amount: Int
 
         public init(
@@ -1837,7 +1837,7 @@ extension Ecommerce {
         public var withdrawID: String
         /// Merchant's own request number (商户提现单号).
         public var outRequestNo: String
-        /// Amount in fen, or amount details (提现金额).
+        /// Amount in fen (提现金额).
         public var amount: Int
         /// Time of creation (发起提现时间).
         public var createTime: Timestamp?
@@ -1979,7 +1979,7 @@ extension Ecommerce {
         public var receiverDetail: Ecommerce.ReceiverDetail
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String?
@@ -2429,7 +2429,7 @@ extension Ecommerce {
         public var receiverDetail: Ecommerce.TransferBillReceiverDetail
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String?
@@ -2587,7 +2587,7 @@ extension Ecommerce {
         public var result: String
         /// Reason for the failure (出境失败的原因).
         public var failReason: String?
-        /// Amount in fen, or amount details (请求出境人民币金额).
+        /// Amount in fen (请求出境人民币金额).
         public var amount: Int
         /// Foreign amount actually sent abroad (真实出境外币金额).
         public var foreignAmount: Int?
@@ -2853,7 +2853,7 @@ extension Ecommerce {
         public var scope: String
         /// Type (优惠类型).
         public var type: String
-        /// Amount in fen, or amount details (优惠券面额).
+        /// Amount in fen (优惠券面额).
         public var amount: Int
         /// Refund amount in fen (优惠退款金额).
         public var refundAmount: Int
@@ -3117,7 +3117,7 @@ extension Ecommerce {
 extension Ecommerce {
     /// RechargeAmount, as several operations have it.
     public struct RechargeAmount: Codable, Hashable, Sendable {
-        /// Amount in fen, or amount details (总金额).
+        /// Amount in fen (总金额).
         public var amount: Int?
         /// Currency (货币类型).
         public var currency: String?
@@ -3324,7 +3324,7 @@ extension Ecommerce {
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
         /// Refund channel (退款渠道).
-        public var channel: String?
+        public var channel: Ecommerce.Channel?
         /// Account the refund goes to (退款入账账户).
         public var userReceivedAccount: String?
         /// Time of success (退款成功时间).
@@ -3332,8 +3332,8 @@ extension Ecommerce {
         /// Time of creation (退款创建时间).
         public var createTime: Timestamp
         /// Current status of the record (退款状态).
-        public var status: String
-        /// Amount in fen, or amount details (退款金额信息).
+        public var status: Ecommerce.RefundStatus
+        /// Amount details (退款金额信息).
         public var amount: Ecommerce.RefundAmount
         /// Details of the promotions used (营销详情).
         public var promotionDetail: [Ecommerce.PromotionDetail]?
@@ -3347,11 +3347,11 @@ extension Ecommerce {
             outRefundNo: String,
             transactionID: String,
             outTradeNo: String,
-            channel: String? = nil,
+            channel: Ecommerce.Channel? = nil,
             userReceivedAccount: String? = nil,
             successTime: Timestamp? = nil,
             createTime: Timestamp,
-            status: String,
+            status: Ecommerce.RefundStatus,
             amount: Ecommerce.RefundAmount,
             promotionDetail: [Ecommerce.PromotionDetail]? = nil,
             refundAccount: Ecommerce.RefundAccount? = nil,
@@ -3769,7 +3769,7 @@ extension Ecommerce {
         public var outReturnNo: String
         /// Merchant number returning the funds (回退商户号).
         public var returnMchid: String
-        /// Amount in fen, or amount details (回退金额).
+        /// Amount in fen (回退金额).
         public var amount: Int
         /// WeChat Pay return number (微信回退单号).
         public var returnNo: String
@@ -3965,7 +3965,7 @@ extension Ecommerce {
         public var outRequestNo: String?
         /// Type of special reduction (特殊减额类型).
         public var reductionType: Ecommerce.ReductionType?
-        /// Amount in fen, or amount details (减额金额).
+        /// Amount in fen (减额金额).
         public var amount: Int?
         /// Current state of the record (处理结果).
         public var state: Ecommerce.SpecialReductionState?
@@ -4115,7 +4115,7 @@ extension Ecommerce {
         public var subMchid: String
         /// Sub-merchant's appid (二级商户appid).
         public var subAppID: String?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Ecommerce.SubOrderAmount?
 
         public init(
@@ -4962,6 +4962,19 @@ extension Ecommerce {
 
 extension Ecommerce {
     /// The documented values; a value that is not among them is kept as it came.
+    public struct Channel: OpenEnumeration {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var original: Self { Self(rawValue: "ORIGINAL") }
+        public static var balance: Self { Self(rawValue: "BALANCE") }
+        public static var otherBalance: Self { Self(rawValue: "OTHER_BALANCE") }
+        public static var otherBankcard: Self { Self(rawValue: "OTHER_BANKCARD") }
+    }
+}
+
+extension Ecommerce {
+    /// The documented values; a value that is not among them is kept as it came.
     public struct CloseReason: OpenEnumeration {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
@@ -5362,6 +5375,19 @@ extension Ecommerce {
 
         public static var refundSourceSubMerchant: Self { Self(rawValue: "REFUND_SOURCE_SUB_MERCHANT") }
         public static var refundSourcePartnerAdvance: Self { Self(rawValue: "REFUND_SOURCE_PARTNER_ADVANCE") }
+    }
+}
+
+extension Ecommerce {
+    /// The documented values; a value that is not among them is kept as it came.
+    public struct RefundStatus: OpenEnumeration {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var success: Self { Self(rawValue: "SUCCESS") }
+        public static var closed: Self { Self(rawValue: "CLOSED") }
+        public static var processing: Self { Self(rawValue: "PROCESSING") }
+        public static var abnormal: Self { Self(rawValue: "ABNORMAL") }
     }
 }
 

@@ -56,7 +56,7 @@ extension V3.AggracctBc.WbChannel.SpecialReduction {
         public var outRequestNo: String
         /// Type of special reduction (特殊减额类型).
         public var reductionType: Ecommerce.ReductionType
-        /// Amount in fen, or amount details (减额金额).
+        /// Amount in fen (减额金额).
         public var amount: Int
         /// Reason (特殊减额原因).
         public var reason: String?

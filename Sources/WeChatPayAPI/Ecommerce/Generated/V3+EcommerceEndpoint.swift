@@ -2424,7 +2424,7 @@ extension V3.EcommerceEndpoint.CombinePapay.Transactions {
             public var mchid: String
             /// Merchant's attached data, returned unchanged (附加数据).
             public var attach: String?
-            /// Amount in fen, or amount details (订单金额).
+            /// Amount details (订单金额).
             public var amount: Ecommerce.Amount
             /// Merchant's own order number (子单商户订单号).
             public var outTradeNo: String
@@ -3082,7 +3082,7 @@ extension V3.EcommerceEndpoint.Fund.Withdraw {
         public var subMchid: String
         /// Merchant's own request number (商户提现单号).
         public var outRequestNo: String
-        /// Amount in fen, or amount details (提现金额).
+        /// Amount in fen (提现金额).
         public var amount: Int
         /// Remark (提现备注).
         public var remark: String?
@@ -4406,7 +4406,7 @@ extension V3.EcommerceEndpoint.Profitsharing.AfterSalesOrders {
         public var subMchid: String
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String
-        /// Amount in fen, or amount details (回退金额).
+        /// Amount in fen (回退金额).
         public var amount: Int
         /// Type (类型).
         public var type: TypeValue
@@ -4476,7 +4476,7 @@ extension V3.EcommerceEndpoint.Profitsharing.AfterSalesOrders {
         public var subMchid: String
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String
-        /// Amount in fen, or amount details (分账金额).
+        /// Amount in fen (分账金额).
         public var amount: Int
 
         public init(
@@ -4527,7 +4527,7 @@ extension V3.EcommerceEndpoint.Profitsharing.AfterSalesOrders {
         public var subMchid: String
         /// WeChat Pay order number (微信分账单号).
         public var transactionID: String
-        /// Amount in fen, or amount details (分账金额).
+        /// Amount in fen (分账金额).
         public var amount: Int
         /// Result (分账结果).
         public var result: Result
@@ -4778,7 +4778,7 @@ extension V3.EcommerceEndpoint.Profitsharing.Orders {
             public var type: String
             /// Receiver's account (分账接收方账号).
             public var receiverAccount: String
-            /// Amount in fen, or amount details (分账金额).
+            /// Amount in fen (分账金额).
             public var amount: Int
             /// Description (分账描述).
             public var description: String
@@ -4881,7 +4881,7 @@ extension V3.EcommerceEndpoint.Profitsharing.Orders {
 
         /// Profit sharing receivers (分账接收方列表).
         public struct Receivers: Codable, Hashable, Sendable {
-            /// Amount in fen, or amount details (分账金额).
+            /// Amount in fen (分账金额).
             public var amount: Int
             /// Description (分账描述).
             public var description: String
@@ -5083,7 +5083,7 @@ extension V3.EcommerceEndpoint.Profitsharing.Orders {
         public struct Receivers: Codable, Hashable, Sendable {
             /// Receiving merchant number (分账接收商户号).
             public var receiverMchid: String?
-            /// Amount in fen, or amount details (分账金额).
+            /// Amount in fen (分账金额).
             public var amount: Int
             /// Description (分账描述).
             public var description: String
@@ -5249,7 +5249,7 @@ extension V3.EcommerceEndpoint.Profitsharing.Returnorders {
         public var outReturnNo: String
         /// Merchant number returning the funds (回退商户号).
         public var returnMchid: String
-        /// Amount in fen, or amount details (回退金额).
+        /// Amount in fen (回退金额).
         public var amount: Int
         /// Description (回退描述).
         public var description: String
@@ -5536,7 +5536,7 @@ extension V3.EcommerceEndpoint.Refunds.Apply {
         public var outRefundNo: String
         /// Reason (退款原因).
         public var reason: String?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Amount
         /// URL to be notified at (退款结果回调url).
         public var notifyURL: String?
@@ -5617,7 +5617,7 @@ extension V3.EcommerceEndpoint.Refunds.Apply {
             try members.encode(self.fundsAccount, "funds_account")
         }
 
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public struct Amount: Codable, Hashable, Sendable {
             /// Refund amount in fen (退款金额).
             public var refund: Int
@@ -5676,7 +5676,7 @@ extension V3.EcommerceEndpoint.Refunds.Apply {
         public var outRefundNo: String
         /// Time of creation (退款创建时间).
         public var createTime: Timestamp
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Amount
         /// Details of the promotions used (优惠退款详情).
         public var promotionDetail: [Ecommerce.PromotionDetail]?
@@ -5719,7 +5719,7 @@ extension V3.EcommerceEndpoint.Refunds.Apply {
             try members.encodeIfPresent(self.refundAccount, "refund_account")
         }
 
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public struct Amount: Codable, Hashable, Sendable {
             /// Refund amount in fen (退款金额).
             public var refund: Int
@@ -5994,7 +5994,7 @@ extension V3.EcommerceEndpoint.Refunds.RefundID.ApplyAbnormalRefund {
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
         /// Refund channel (退款渠道).
-        public var channel: String?
+        public var channel: Ecommerce.Channel?
         /// Account the refund goes to (退款入账账户).
         public var userReceivedAccount: String?
         /// Time of success (退款成功时间).
@@ -6002,10 +6002,10 @@ extension V3.EcommerceEndpoint.Refunds.RefundID.ApplyAbnormalRefund {
         /// Time of creation (退款创建时间).
         public var createTime: Timestamp
         /// Current status of the record (退款状态).
-        public var status: String
+        public var status: Ecommerce.RefundStatus
         /// Account the funds come from (资金账户).
         public var fundsAccount: FundsAccount?
-        /// Amount in fen, or amount details (金额信息).
+        /// Amount details (金额信息).
         public var amount: Amount
         /// Details of the promotions used (优惠退款信息).
         public var promotionDetail: [PromotionDetail]?
@@ -6017,11 +6017,11 @@ extension V3.EcommerceEndpoint.Refunds.RefundID.ApplyAbnormalRefund {
             outRefundNo: String,
             transactionID: String,
             outTradeNo: String,
-            channel: String? = nil,
+            channel: Ecommerce.Channel? = nil,
             userReceivedAccount: String? = nil,
             successTime: Timestamp? = nil,
             createTime: Timestamp,
-            status: String,
+            status: Ecommerce.RefundStatus,
             fundsAccount: FundsAccount? = nil,
             amount: Amount,
             promotionDetail: [PromotionDetail]? = nil,
@@ -6085,7 +6085,7 @@ extension V3.EcommerceEndpoint.Refunds.RefundID.ApplyAbnormalRefund {
             public static var unsettled: Self { Self(rawValue: "UNSETTLED") }
         }
 
-        /// Amount in fen, or amount details (金额信息).
+        /// Amount details (金额信息).
         public struct Amount: Codable, Hashable, Sendable {
             /// Refund amount in fen (退款金额).
             public var refund: Int
@@ -6145,7 +6145,7 @@ extension V3.EcommerceEndpoint.Refunds.RefundID.ApplyAbnormalRefund {
             public var scope: String
             /// Type (优惠类型).
             public var type: String
-            /// Amount in fen, or amount details (优惠券面额).
+            /// Amount in fen (优惠券面额).
             public var amount: Int
             /// Refund amount in fen (优惠退款金额).
             public var refundAmount: Int
@@ -6438,7 +6438,7 @@ extension V3.EcommerceEndpoint.Subsidies.Create {
         public var subMchid: String
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String
-        /// Amount in fen, or amount details (补差金额).
+        /// Amount in fen (补差金额).
         public var amount: Int
         /// Description (补差描述).
         public var description: String
@@ -6494,7 +6494,7 @@ extension V3.EcommerceEndpoint.Subsidies.Create {
         public var subsidyID: String
         /// Description (补差描述).
         public var description: String
-        /// Amount in fen, or amount details (补差金额).
+        /// Amount in fen (补差金额).
         public var amount: Int
         /// Result (补差单结果).
         public var result: String
@@ -6576,7 +6576,7 @@ extension V3.EcommerceEndpoint.Subsidies.Return {
         public var transactionID: String
         /// WeChat Pay refund number (微信退款单号).
         public var refundID: String
-        /// Amount in fen, or amount details (补差回退金额).
+        /// Amount in fen (补差回退金额).
         public var amount: Int
         /// Description (补差回退描述).
         public var description: String
@@ -6633,7 +6633,7 @@ extension V3.EcommerceEndpoint.Subsidies.Return {
         public struct From: Codable, Hashable, Sendable {
             /// Account (出资账户类型).
             public var account: Ecommerce.Account?
-            /// Amount in fen, or amount details (出资金额).
+            /// Amount in fen (出资金额).
             public var amount: Int?
 
             public init(
@@ -6670,7 +6670,7 @@ extension V3.EcommerceEndpoint.Subsidies.Return {
         public var refundID: String
         /// Merchant's own service order number (商户补差回退单号).
         public var outOrderNo: String
-        /// Amount in fen, or amount details (补差回退金额).
+        /// Amount in fen (补差回退金额).
         public var amount: Int
         /// Description (补差回退描述).
         public var description: String

@@ -107,7 +107,7 @@ extension V3.FundsToOversea.Orders {
         public var subMchid: String
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String
-        /// Amount in fen, or amount details (出境金额).
+        /// Amount in fen (出境金额).
         public var amount: Int
         /// Foreign currency (境外收款币种).
         public var foreignCurrency: String
@@ -431,7 +431,7 @@ extension V3.FundsToOversea.Return.ReturnOrders {
         public var transactionID: String
         /// Supplementary return evidence (退回凭证补充信息).
         public var supplementInfo: String
-        /// Amount in fen, or amount details (退回金额).
+        /// Amount in fen (退回金额).
         public var amount: Int
 
         public init(
@@ -485,7 +485,7 @@ extension V3.FundsToOversea.Return.ReturnOrders {
         public var transactionID: String
         /// Supplementary return evidence (退回凭证补充信息).
         public var supplementInfo: String?
-        /// Amount in fen, or amount details (退回金额).
+        /// Amount in fen (退回金额).
         public var amount: Int
         /// Current state of the record (出境退回状态).
         public var state: Ecommerce.SpecialReductionState
@@ -613,7 +613,7 @@ extension V3.FundsToOversea.Return.ReturnOrders.OutReturnNo.OutReturnNo {
         public var transactionID: String
         /// WeChat Pay refund number (微信退款单号).
         public var refundID: String
-        /// Amount in fen, or amount details (退回金额).
+        /// Amount in fen (退回金额).
         public var amount: Int
         /// Current state of the record (出境退回状态).
         public var state: Ecommerce.SpecialReductionState

@@ -54,7 +54,7 @@ extension V3.MchOperate.Risk.WithdrawlApply {
         public var subMchid: String
         /// Type of account paid from (二级商户号的出款子账户类型).
         public var outAccountType: OutAccountType
-        /// Amount in fen, or amount details (提现金额).
+        /// Amount in fen (提现金额).
         public var amount: Int
         /// Merchant's own request number (商户提现申请单号).
         public var outRequestNo: String

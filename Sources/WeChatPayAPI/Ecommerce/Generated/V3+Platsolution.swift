@@ -668,7 +668,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.CompensateBills {
         public var receiver: Ecommerce.CompensateBillReceiver
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -728,7 +728,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.CompensateBills {
         public var receiverDetail: Ecommerce.CompensateBillReceiverDetail
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -830,7 +830,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.CompensateBills.PreTrans
         public var receiver: Ecommerce.CompensateBillReceiver
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -1110,7 +1110,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.DepositAfterSalesCompens
         public var receiver: Receiver
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -1214,7 +1214,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.DepositAfterSalesCompens
         public var receiverDetail: Ecommerce.ReceiverDetail
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -1410,7 +1410,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.DepositInsurancePremiums
         public var receiver: Receiver
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -1526,7 +1526,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.DepositInsurancePremiums
         public var receiverDetail: Ecommerce.DepositInsurancePremiumsCompensationBillReceiverDetail
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -1639,7 +1639,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.DepositInsurancePremiums
         public var receiverDetail: Ecommerce.DepositInsurancePremiumsCompensationBillReceiverDetail
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -1757,7 +1757,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.DepositShippingCostCompe
         public var receiver: Ecommerce.DepositShippingCostCompensationBillReceiver
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -1823,7 +1823,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.DepositShippingCostCompe
         public var receiverDetail: Ecommerce.DepositShippingCostCompensationBillReceiverDetail
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -1947,7 +1947,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.DepositShippingCostCompe
         public var receiverDetail: Ecommerce.DepositShippingCostCompensationBillReceiverDetail
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String?
@@ -2059,7 +2059,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.InsuranceClaimBills {
         public var receiver: Ecommerce.Receiver
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -2107,7 +2107,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.InsuranceClaimBills {
         public var receiverDetail: Ecommerce.ReceiverDetail
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String?
@@ -2213,7 +2213,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.InsuranceClaimBills.PreT
         public var receiver: Ecommerce.Receiver
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -2511,7 +2511,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.SubMchCompensationBills 
         public var receiver: Receiver
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -2587,7 +2587,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.SubMchCompensationBills 
         public var receiverDetail: Ecommerce.SubMchCompensationBillReceiverDetail
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -2691,7 +2691,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.SubMchCompensationBills.
         public var receiverDetail: Ecommerce.SubMchCompensationBillReceiverDetail
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -2803,7 +2803,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.TransferBills {
         public var receiver: Receiver
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -2925,7 +2925,7 @@ extension V3.Platsolution.EcommerceEndpoint.MchTransfer.TransferBills {
         public var receiverDetail: Ecommerce.TransferBillReceiverDetail
         /// Merchant's own transfer number (商户单号).
         public var outBillNo: String
-        /// Amount in fen, or amount details (赔付金额).
+        /// Amount in fen (赔付金额).
         public var amount: Int?
         /// Remark on the transfer (赔付原因).
         public var transferRemark: String
@@ -3438,7 +3438,7 @@ extension V3.Platsolution.EcommerceEndpoint.Settle.PrepaySettleOrders {
                 public var receiverType: String
                 /// Receiver's account (接收方账号).
                 public var receiverAccount: String
-                /// Amount in fen, or amount details (金额).
+                /// Amount details (金额).
                 public var amount: Amount
 
                 public init(
@@ -3473,9 +3473,9 @@ extension V3.Platsolution.EcommerceEndpoint.Settle.PrepaySettleOrders {
                     try members.encode(self.amount, "amount")
                 }
 
-                /// Amount in fen, or amount details (金额).
+                /// Amount details (金额).
                 public struct Amount: Codable, Hashable, Sendable {
-                    /// Amount in fen, or amount details (金额).
+                    /// Amount in fen (金额).
                     public var amount: Int
                     /// Currency (币种).
                     public var currency: String?

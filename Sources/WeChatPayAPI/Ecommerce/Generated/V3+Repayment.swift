@@ -139,7 +139,7 @@ extension V3.Repayment.CombineTransactions.Partner.Prepay {
             public var subMchid: String?
             /// Merchant's own order number (还款明细单订单号).
             public var outTradeNo: String
-            /// Amount in fen, or amount details (订单金额).
+            /// Amount details (订单金额).
             public var amount: Ecommerce.Amount
             /// Merchant's attached data, returned unchanged (附加数据).
             public var attach: String
@@ -546,7 +546,7 @@ extension V3.Repayment.CombineTransactions.Partner.OutTradeNo.CombineOutTradeNo 
             public var attach: String?
             /// Time of success (支付完成时间).
             public var successTime: Timestamp?
-            /// Amount in fen, or amount details (子单金额信息).
+            /// Amount details (子单金额信息).
             public var amount: Amount?
 
             public init(
@@ -619,7 +619,7 @@ extension V3.Repayment.CombineTransactions.Partner.OutTradeNo.CombineOutTradeNo 
                 public static var closed: Self { Self(rawValue: "CLOSED") }
             }
 
-            /// Amount in fen, or amount details (子单金额信息).
+            /// Amount details (子单金额信息).
             public struct Amount: Codable, Hashable, Sendable {
                 /// Total amount in fen (标价金额).
                 public var totalAmount: Int

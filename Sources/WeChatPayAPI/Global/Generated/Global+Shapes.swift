@@ -103,7 +103,7 @@ extension Global {
         public var merchantCategoryCode: String
         /// Payer's information (支付者).
         public var payer: Global.Payer?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Global.Amount
         /// Scene information (场景信息).
         public var sceneInfo: Global.SceneInfo?
@@ -1317,7 +1317,7 @@ extension Global {
         public var tradeStateDesc: String
         /// Payer's information (支付者).
         public var payer: Global.Payer
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Global.TransactionAmount
         /// Details of the promotions used (优惠功能).
         public var promotionDetail: [Global.TransactionPromotionDetail]?
@@ -1639,7 +1639,7 @@ extension Global {
         public var merchantCategoryCode: String
         /// Payer's information (支付者).
         public var payer: Global.Payer?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Global.Amount
         /// Scene information (场景信息).
         public var sceneInfo: Global.MwebSceneInfo
@@ -2389,7 +2389,7 @@ extension Global {
         public var merchantCategoryCode: String
         /// Payer's information (支付者).
         public var payer: Global.PayPayer?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Global.Amount
         /// Scene information (场景信息).
         public var sceneInfo: Global.SceneInfo?
@@ -2549,7 +2549,7 @@ extension Global {
         public var scope: Global.DetailScope?
         /// Type (优惠类型).
         public var type: Global.DetailType?
-        /// Amount in fen, or amount details (优惠券面额).
+        /// Amount in fen (优惠券面额).
         public var amount: Int
         /// Currency (优惠币种).
         public var currency: String
@@ -2675,7 +2675,7 @@ extension Global {
     public struct Receiver: Codable, Hashable, Sendable {
         /// Currency (分账币种).
         public var currency: String
-        /// Amount in fen, or amount details (分账金额).
+        /// Amount in fen (分账金额).
         public var amount: Int
         /// Description (分账描述).
         public var description: String
@@ -2933,7 +2933,7 @@ extension Global {
         public var createTime: Timestamp
         /// Current status of the record (退款状态).
         public var status: Global.DataStatus
-        /// Amount in fen, or amount details (退款金额).
+        /// Amount details (退款金额).
         public var amount: Global.DataAmount
         /// Details (优惠退款详情).
         public var detail: Global.RefundDetail?
@@ -3057,7 +3057,7 @@ extension Global {
         public var scope: Global.DetailScope?
         /// Type (优惠类型).
         public var type: Global.DetailType?
-        /// Amount in fen, or amount details (优惠券面额).
+        /// Amount in fen (优惠券面额).
         public var amount: Int?
         /// Refund amount in fen (优惠券退款额).
         public var refundAmount: Int?
@@ -3125,7 +3125,7 @@ extension Global {
         public var createTime: Timestamp
         /// Current status of the record (退款状态).
         public var status: Global.DataStatus
-        /// Amount in fen, or amount details (退款金额).
+        /// Amount details (退款金额).
         public var amount: Global.RefundAmount
         /// Details (优惠退款详情).
         public var detail: Global.RefundDetail?
@@ -3543,7 +3543,7 @@ extension Global {
         public var tradeStateDesc: String
         /// Payer's information (支付者).
         public var payer: Global.Payer
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Global.TransactionAmount
         /// Details of the promotions used (优惠功能).
         public var promotionDetail: [Global.PromotionDetail]?
@@ -3689,7 +3689,7 @@ extension Global {
         public var scope: Global.DetailScope?
         /// Type (优惠类型).
         public var type: Global.DetailType?
-        /// Amount in fen, or amount details (优惠券面额).
+        /// Amount in fen (优惠券面额).
         public var amount: Int
         /// Currency (货币类型).
         public var currency: String?
@@ -3773,7 +3773,7 @@ extension Global {
         public var scope: String?
         /// Type (优惠类型).
         public var type: Global.DetailType?
-        /// Amount in fen, or amount details (优惠券面额).
+        /// Amount in fen (优惠券面额).
         public var amount: Int
         /// Currency (优惠币种).
         public var currency: String
@@ -3879,7 +3879,7 @@ extension Global {
         public var tradeStateDesc: String
         /// Payer's information (支付者).
         public var payer: Global.Payer
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Global.TransactionAmount
         /// Details of the promotions used (优惠功能).
         public var promotionDetail: [Global.PromotionDetail]?

@@ -938,7 +938,7 @@ extension V3.GlobalEndpoint.Refunds {
         public var outRefundNo: String
         /// Reason (退款原因).
         public var reason: String?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Global.GlobalAmount?
         /// URL to be notified at (退款通知地址).
         public var notifyURL: String?
@@ -1012,7 +1012,7 @@ extension V3.GlobalEndpoint.Refunds {
         public var outRefundNo: String
         /// Time of creation (退款创建时间).
         public var createTime: Timestamp
-        /// Amount in fen, or amount details (退款金额).
+        /// Amount details (退款金额).
         public var amount: Amount
         /// Details (优惠退款详情).
         public var detail: Global.RefundDetail?
@@ -1049,7 +1049,7 @@ extension V3.GlobalEndpoint.Refunds {
             try members.encodeIfPresent(self.detail, "detail")
         }
 
-        /// Amount in fen, or amount details (退款金额).
+        /// Amount details (退款金额).
         public struct Amount: Codable, Hashable, Sendable {
             /// Refund amount in fen (退款金额).
             public var refund: Int
@@ -1136,7 +1136,7 @@ extension V3.GlobalEndpoint.Refunds {
         public var spMchid: String
         /// Merchant's own order number (商户原交易订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Global.V3GlobalRefundAmount
         /// List of results (退款单列表).
         public var data: [Data]
@@ -1211,7 +1211,7 @@ extension V3.GlobalEndpoint.Refunds {
             public var createTime: Timestamp
             /// Current status of the record (退款状态).
             public var status: Global.DataStatus
-            /// Amount in fen, or amount details (退款金额).
+            /// Amount details (退款金额).
             public var amount: Global.DataAmount
             /// Details of the promotion refund (优惠退款详情).
             public var refundDetail: Global.RefundDetail?
@@ -2688,7 +2688,7 @@ extension V3.GlobalEndpoint.Micropay.Transactions.Pay {
         public var successTime: Timestamp
         /// Payer's information (支付者).
         public var payer: Global.Payer?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Global.PayAmount
         /// Details (优惠功能).
         public var detail: [Global.TransactionDetail]?
@@ -2924,7 +2924,7 @@ extension V3.GlobalEndpoint.Papay.Transactions {
         public var merchantCategoryCode: String
         /// Withholding contract ID (委托代扣协议ID).
         public var contractID: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Global.Amount
         /// Scene information (场景信息).
         public var sceneInfo: SceneInfo?
@@ -3054,7 +3054,7 @@ extension V3.GlobalEndpoint.Papay.Transactions {
         public var tradeStateDesc: String
         /// Payer's information (支付者).
         public var payer: Global.Payer
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Amount
         /// Details of the promotions used (优惠功能).
         public var promotionDetail: [Global.PromotionDetail]?
@@ -3160,7 +3160,7 @@ extension V3.GlobalEndpoint.Papay.Transactions {
             public static var userpaying: Self { Self(rawValue: "USERPAYING") }
         }
 
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public struct Amount: Codable, Hashable, Sendable {
             /// Total amount in fen (订单金额).
             public var total: Int
@@ -4052,7 +4052,7 @@ extension V3.GlobalEndpoint.ProfitSharing.Orders {
             public var name: Sensitive?
             /// Whether real-name information was authorized (是否已经获取用户实名信息授权).
             public var authorized: Bool?
-            /// Amount in fen, or amount details (分账金额).
+            /// Amount in fen (分账金额).
             public var amount: Int
             /// Description (分账描述).
             public var description: String
@@ -5087,7 +5087,7 @@ extension V3.GlobalEndpoint.Settle.Settlements {
             public var tradeStartDate: String
             /// End date of the transactions (交易结束日期).
             public var tradeEndDate: String
-            /// Amount in fen, or amount details (金额).
+            /// Amount details (金额).
             public var amount: Global.SettlementAmount
             /// Region of the wallet entity (钱包主体).
             public var walletRegion: Global.WalletRegion?

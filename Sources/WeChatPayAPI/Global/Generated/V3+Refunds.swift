@@ -52,7 +52,7 @@ extension V3.Refunds {
         public var outRefundNo: String
         /// Reason (退款原因).
         public var reason: String?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Global.GlobalAmount
         /// URL to be notified at (退款通知地址).
         public var notifyURL: String?
@@ -126,7 +126,7 @@ extension V3.Refunds {
         public var outRefundNo: String
         /// Time of creation (退款创建时间).
         public var createTime: Timestamp
-        /// Amount in fen, or amount details (退款金额).
+        /// Amount details (退款金额).
         public var amount: Amount
         /// Details (优惠退款详情).
         public var detail: Global.RefundDetail?
@@ -163,7 +163,7 @@ extension V3.Refunds {
             try members.encodeIfPresent(self.detail, "detail")
         }
 
-        /// Amount in fen, or amount details (退款金额).
+        /// Amount details (退款金额).
         public struct Amount: Codable, Hashable, Sendable {
             /// Refund amount in fen (退款金额).
             public var refund: Int
@@ -252,7 +252,7 @@ extension V3.Refunds {
         public var spMchid: String
         /// Merchant's own order number (商户原交易订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Global.V3GlobalRefundAmount
         /// List of results (退款单列表).
         public var data: [Data]
@@ -327,7 +327,7 @@ extension V3.Refunds {
             public var createTime: Timestamp
             /// Current status of the record (退款状态).
             public var status: Global.DataStatus
-            /// Amount in fen, or amount details (退款金额).
+            /// Amount details (退款金额).
             public var amount: Global.RefundAmount
             /// Details of the promotion refund (优惠退款详情).
             public var refundDetail: Global.RefundDetail?

@@ -97,7 +97,7 @@ extension V3.Settle.Settlements {
             public var tradeStartDate: String
             /// End date of the transactions (交易结束日期).
             public var tradeEndDate: String
-            /// Amount in fen, or amount details (金额).
+            /// Amount details (金额).
             public var amount: Global.SettlementAmount
             /// Region of the wallet entity (钱包主体).
             public var walletRegion: Global.WalletRegion?

@@ -141,7 +141,7 @@ extension V3.Transactions.Micropay {
         public var successTime: Timestamp
         /// Payer's information (支付者).
         public var payer: Global.Payer?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Global.PayAmount
         /// Details (优惠功能).
         public var detail: [Global.TransactionDetail]?

@@ -4257,7 +4257,7 @@ extension Marketing {
         public var payerMerchant: String
         /// Merchant number receiving the subsidy (营销补差入账商户号).
         public var payeeMerchant: String
-        /// Amount in fen, or amount details (补差付款金额).
+        /// Amount in fen (补差付款金额).
         public var amount: Int
         /// Description (补差付款描述).
         public var description: String
@@ -5075,7 +5075,7 @@ extension Marketing {
         public var payerMerchant: String
         /// Merchant number receiving the subsidy (原营销补差入账商户号).
         public var payeeMerchant: String
-        /// Amount in fen, or amount details (补差回退金额).
+        /// Amount in fen (补差回退金额).
         public var amount: Int
         /// Description (补差回退描述).
         public var description: String

@@ -213,7 +213,7 @@ extension V3.Lovefeast.Users.OpenID.Orders.BrandID.BrandID {
             public var successTime: Timestamp?
             /// Payer's information (支付者).
             public var payer: Marketing.Payer?
-            /// Amount in fen, or amount details (订单金额).
+            /// Amount details (订单金额).
             public var amount: Amount?
             /// Merchant's device number (设备编号).
             public var deviceID: String?
@@ -282,7 +282,7 @@ extension V3.Lovefeast.Users.OpenID.Orders.BrandID.BrandID {
                 try members.encodeIfPresent(self.deviceID, "device_id")
             }
 
-            /// Amount in fen, or amount details (订单金额).
+            /// Amount details (订单金额).
             public struct Amount: Codable, Hashable, Sendable {
                 /// Total amount in fen (总金额).
                 public var total: Int?
@@ -381,7 +381,7 @@ extension V3.Lovefeast.Users.OpenID.Orders.OutTradeNo.OutTradeNo {
         public var successTime: Timestamp?
         /// Payer's information (支付者).
         public var payer: Marketing.Payer?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: JSON?
         /// Merchant's device number (设备编号).
         public var deviceID: String?

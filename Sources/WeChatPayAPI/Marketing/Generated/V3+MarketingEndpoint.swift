@@ -3183,7 +3183,7 @@ extension V3.MarketingEndpoint.Busifavor.Subsidy.PayReceipts {
         public var payerMerchant: String
         /// Merchant number receiving the subsidy (营销补差入账商户号).
         public var payeeMerchant: String
-        /// Amount in fen, or amount details (补差付款金额).
+        /// Amount in fen (补差付款金额).
         public var amount: Int
         /// Description (补差付款描述).
         public var description: String
@@ -3344,7 +3344,7 @@ extension V3.MarketingEndpoint.Busifavor.Subsidy.ReturnReceipts {
         public var payerMerchant: String
         /// Merchant number receiving the subsidy (原营销补差入账商户号).
         public var payeeMerchant: String
-        /// Amount in fen, or amount details (补差回退金额).
+        /// Amount in fen (补差回退金额).
         public var amount: Int
         /// Description (补差回退描述).
         public var description: String

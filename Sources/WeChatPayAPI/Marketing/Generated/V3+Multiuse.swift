@@ -168,7 +168,7 @@ extension V3.Multiuse.Users.OpenID.Coupons {
         public var userName: Sensitive
         /// Identity card number (身份证号码).
         public var idCardNumber: Sensitive
-        /// Amount in fen, or amount details (发放面额).
+        /// Amount in fen (发放面额).
         public var amount: Int?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String

@@ -529,7 +529,7 @@ extension Merchants {
         public var transactionID: String
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount in fen (订单金额).
         public var amount: Int
 
         public init(
@@ -2223,7 +2223,7 @@ extension Merchants {
         public var withdrawID: String
         /// Merchant's own request number (商户提现单号).
         public var outRequestNo: String
-        /// Amount in fen, or amount details (提现金额).
+        /// Amount in fen (提现金额).
         public var amount: Int
         /// Time of creation (发起提现时间).
         public var createTime: Timestamp

@@ -56,7 +56,7 @@ extension V3.Merchant.Fund.Withdraw {
     public struct PostBody: Codable, Hashable, Sendable {
         /// Merchant's own request number (商户提现单号).
         public var outRequestNo: String
-        /// Amount in fen, or amount details (提现金额).
+        /// Amount in fen (提现金额).
         public var amount: Int
         /// Remark (备注).
         public var remark: String?

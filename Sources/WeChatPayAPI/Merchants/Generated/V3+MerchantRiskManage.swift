@@ -369,7 +369,7 @@ extension V3.MerchantRiskManage.ReportTradeUnionInformation {
             public var accName: String?
             /// Company name (机构名称).
             public var companyName: String?
-            /// Amount in fen, or amount details (缴费金额).
+            /// Amount in fen (缴费金额).
             public var amount: Int?
 
             public init(

@@ -1524,7 +1524,7 @@ extension V3.MerchantService.Complaints {
             public var outTradeNo: String
             /// Time of the complaint (投诉时间).
             public var complaintTime: Timestamp
-            /// Amount in fen, or amount details (订单金额).
+            /// Amount in fen (订单金额).
             public var amount: Int
             /// Complainant's phone number (投诉人联系方式).
             public var payerPhone: Sensitive?
@@ -1635,7 +1635,7 @@ extension V3.MerchantService.Complaints.TransactionID {
         public var outTradeNo: String
         /// Time of the complaint (投诉时间).
         public var complaintTime: Timestamp
-        /// Amount in fen, or amount details (投诉金额).
+        /// Amount in fen (投诉金额).
         public var amount: Int
         /// Complainant's phone number (投诉人联系方式).
         public var payerPhone: Sensitive?

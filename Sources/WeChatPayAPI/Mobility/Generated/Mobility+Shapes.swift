@@ -1021,7 +1021,7 @@ extension Mobility {
         public var vehicleType: Mobility.VehicleType?
         /// Type of vehicle plate (车牌类型).
         public var plateType: Mobility.PlateType?
-        /// Amount in fen, or amount details (收费金额).
+        /// Amount in fen (收费金额).
         public var amount: Int?
         /// Most that may be collected daily (单日最大收款金额).
         public var maxFeePerDay: Int?
@@ -1105,7 +1105,7 @@ extension Mobility {
         public var type: String?
         /// Campaign ID (活动ID).
         public var activityID: String?
-        /// Amount in fen, or amount details (优惠券面额).
+        /// Amount in fen (优惠券面额).
         public var amount: Int
         /// Amount funded by WeChat Pay, in fen (微信出资).
         public var wxpayContribute: Int?
@@ -1207,7 +1207,7 @@ extension Mobility {
         public var busInfo: Mobility.BusInfo?
         /// Metro scene information (地铁场景信息).
         public var metroInfo: Mobility.MetroInfo?
-        /// Amount in fen, or amount details (订单金额信息).
+        /// Amount details (订单金额信息).
         public var amount: JSON?
         /// Details of the promotions used (优惠信息).
         public var promotionDetail: [Mobility.TransactionPromotionDetail]?
@@ -1345,7 +1345,7 @@ extension Mobility {
         public var contractID: String
         /// Payer's information (支付者信息).
         public var payer: Mobility.TransactionPayer?
-        /// Amount in fen, or amount details (订单金额信息).
+        /// Amount details (订单金额信息).
         public var amount: Mobility.Amount
         /// Device number or information (设备信息).
         public var deviceInfo: Mobility.DeviceInfo
@@ -1507,7 +1507,7 @@ extension Mobility {
         public var type: Mobility.PromotionDetailType?
         /// Coupon stock or campaign ID (活动ID).
         public var stockID: String?
-        /// Amount in fen, or amount details (优惠券面额).
+        /// Amount in fen (优惠券面额).
         public var amount: Int?
         /// Amount funded by WeChat Pay, in fen (微信出资).
         public var wechatpayContribute: Int?
@@ -1601,7 +1601,7 @@ extension Mobility {
         public var tradeStateDesc: String?
         /// Payer's information (支付者).
         public var payer: Mobility.Payer?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Mobility.Amount
         /// Device number or information (设备信息).
         public var deviceInfo: Mobility.HighwayDeviceInfo?

@@ -71,7 +71,7 @@ extension V3.Ebike.Charge.Transactions {
         public var description: String
         /// Token for deducting the charging fee (用户充电代扣凭证).
         public var chargingToken: String
-        /// Amount in fen, or amount details (订单金额信息).
+        /// Amount details (订单金额信息).
         public var amount: Amount
         /// Charging scene information (充电自行车场景信息).
         public var chargeInfo: ChargeInfo
@@ -138,7 +138,7 @@ extension V3.Ebike.Charge.Transactions {
             try members.encode(self.deviceInfo, "device_info")
         }
 
-        /// Amount in fen, or amount details (订单金额信息).
+        /// Amount details (订单金额信息).
         public struct Amount: Codable, Hashable, Sendable {
             /// Total amount in fen (订单总金额).
             public var total: Int

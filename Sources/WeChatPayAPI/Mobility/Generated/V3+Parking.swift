@@ -686,7 +686,7 @@ extension V3.Parking.Reminders.ExtPayment {
         public struct FeeItems: Codable, Hashable, Sendable {
             /// Currency of the amount (费用类型).
             public var feeType: FeeType
-            /// Amount in fen, or amount details (金额（单位为分）).
+            /// Amount in fen (金额（单位为分）).
             public var amount: Int
 
             public init(

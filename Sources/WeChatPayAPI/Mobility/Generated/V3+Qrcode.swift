@@ -58,7 +58,7 @@ extension V3.Qrcode.Transactions {
         public var contractID: String
         /// URL to be notified at (接受扣款结果异步回调通知的URL).
         public var notifyURL: String?
-        /// Amount in fen, or amount details (订单金额信息).
+        /// Amount details (订单金额信息).
         public var amount: Mobility.TransactionAmount?
         /// Bus scene information (公交场景信息).
         public var busInfo: Mobility.BusInfo?

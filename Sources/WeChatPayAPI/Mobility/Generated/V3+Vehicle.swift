@@ -250,7 +250,7 @@ extension V3.Vehicle.ETC.Transactions.Highway {
         public var goodsTag: String?
         /// Highway scene information (高速场景信息).
         public var highwayInfo: HighwayInfo
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Mobility.TransactionAmount
         /// Device number or information (设备信息).
         public var deviceInfo: DeviceInfo?
@@ -896,7 +896,7 @@ extension V3.Vehicle.Transactions.Parking {
         public var notifyURL: String
         /// Whether profit sharing is used (分账标识).
         public var profitSharing: ProfitSharing?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Amount
         /// Parking scene information (停车场景信息).
         public var parkingInfo: Mobility.ParkingInfo?
@@ -970,7 +970,7 @@ extension V3.Vehicle.Transactions.Parking {
             public static var n: Self { Self(rawValue: "N") }
         }
 
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public struct Amount: Codable, Hashable, Sendable {
             /// Total amount in fen (订单金额).
             public var total: Int
@@ -1035,7 +1035,7 @@ extension V3.Vehicle.Transactions.Parking {
         public var parkingInfo: Mobility.ParkingInfo?
         /// Payer's information (支付者信息).
         public var payer: Mobility.ParkingPayer
-        /// Amount in fen, or amount details (订单金额信息).
+        /// Amount details (订单金额信息).
         public var amount: Amount
         /// Details of the promotions used (优惠信息).
         public var promotionDetail: [PromotionDetail]?
@@ -1145,7 +1145,7 @@ extension V3.Vehicle.Transactions.Parking {
             public static var parking: Self { Self(rawValue: "PARKING") }
         }
 
-        /// Amount in fen, or amount details (订单金额信息).
+        /// Amount details (订单金额信息).
         public struct Amount: Codable, Hashable, Sendable {
             /// Total amount in fen (订单金额).
             public var total: Int
@@ -1197,7 +1197,7 @@ extension V3.Vehicle.Transactions.Parking {
             public var type: Mobility.PromotionDetailType?
             /// Coupon stock or campaign ID (活动ID).
             public var stockID: String?
-            /// Amount in fen, or amount details (优惠券面额).
+            /// Amount in fen (优惠券面额).
             public var amount: Int
             /// Amount funded by WeChat Pay, in fen (微信出资).
             public var wechatpayContribute: Int?
@@ -1345,7 +1345,7 @@ extension V3.Vehicle.Transactions.OutTradeNo.OutTradeNo {
         public var parkingInfo: Mobility.ParkingInfo?
         /// Payer's information (支付者信息).
         public var payer: Mobility.ParkingPayer
-        /// Amount in fen, or amount details (订单金额信息).
+        /// Amount details (订单金额信息).
         public var amount: Amount
         /// Details of the promotions used (优惠信息).
         public var promotionDetail: [PromotionDetail]?
@@ -1438,7 +1438,7 @@ extension V3.Vehicle.Transactions.OutTradeNo.OutTradeNo {
             try members.encodeIfPresent(self.promotionDetail, "promotion_detail")
         }
 
-        /// Amount in fen, or amount details (订单金额信息).
+        /// Amount details (订单金额信息).
         public struct Amount: Codable, Hashable, Sendable {
             /// Total amount in fen (订单金额).
             public var total: Int
@@ -1490,7 +1490,7 @@ extension V3.Vehicle.Transactions.OutTradeNo.OutTradeNo {
             public var type: String?
             /// Coupon stock or campaign ID (活动ID).
             public var stockID: String?
-            /// Amount in fen, or amount details (优惠券面额).
+            /// Amount in fen (优惠券面额).
             public var amount: Int
             /// Amount funded by WeChat Pay, in fen (微信出资).
             public var wechatpayContribute: Int?

@@ -311,7 +311,7 @@ extension PayScore {
     public struct CollectionDetail: Codable, Hashable, Sendable {
         /// Sequence number of the collection (收款序号).
         public var seq: Int?
-        /// Amount in fen, or amount details (单笔收款金额).
+        /// Amount in fen (单笔收款金额).
         public var amount: Int?
         /// Channel by which payment was collected (收款成功渠道).
         public var paidType: PayScore.PaidType?
@@ -391,7 +391,7 @@ extension PayScore {
         public var name: String
         /// Description (优惠说明).
         public var description: String
-        /// Amount in fen, or amount details (优惠金额).
+        /// Amount in fen (优惠金额).
         public var amount: Int
         /// Quantity (优惠数量).
         public var count: Int?
@@ -637,7 +637,7 @@ extension PayScore {
         public var name: String
         /// Product picture link (商品图片链接).
         public var picture: String
-        /// Amount in fen, or amount details (商品单价金额).
+        /// Amount in fen (商品单价金额).
         public var amount: Int
         /// Quantity (商品数量).
         public var count: Int
@@ -799,7 +799,7 @@ extension PayScore {
         public var name: String
         /// Description (优惠说明).
         public var description: String?
-        /// Amount in fen, or amount details (优惠金额).
+        /// Amount in fen (优惠金额).
         public var amount: Int
         /// Quantity (优惠数量).
         public var count: Int?
@@ -1583,7 +1583,7 @@ extension PayScore {
     public struct PayscorePostPayment: Codable, Hashable, Sendable {
         /// Name (付费名称).
         public var name: String
-        /// Amount in fen, or amount details (付费金额).
+        /// Amount in fen (付费金额).
         public var amount: Int?
         /// Description (付费说明).
         public var description: String?
@@ -1879,7 +1879,7 @@ extension PayScore {
         public var name: String?
         /// Description (优惠说明).
         public var description: String?
-        /// Amount in fen, or amount details (优惠金额).
+        /// Amount in fen (优惠金额).
         public var amount: Int?
         /// Quantity (优惠数量).
         public var count: Int?
@@ -1919,7 +1919,7 @@ extension PayScore {
     public struct PostPayment: Codable, Hashable, Sendable {
         /// Name (付费名称).
         public var name: String?
-        /// Amount in fen, or amount details (付费金额).
+        /// Amount in fen (付费金额).
         public var amount: Int?
         /// Description (付费说明).
         public var description: String?
@@ -1967,7 +1967,7 @@ extension PayScore {
         public var scope: PayScore.PromotionDetailScope?
         /// Type (优惠类型).
         public var type: PayScore.PromotionDetailType?
-        /// Amount in fen, or amount details (优惠券面额).
+        /// Amount in fen (优惠券面额).
         public var amount: Int
         /// Coupon stock or campaign ID (活动ID).
         public var stockID: String?
@@ -2057,7 +2057,7 @@ extension PayScore {
         public var rewardType: String
         /// Quantity (奖励数量).
         public var count: Int
-        /// Amount in fen, or amount details (奖励金额).
+        /// Amount in fen (奖励金额).
         public var amount: Int
         /// Time of the reward (奖励时间).
         public var rewardTime: String
@@ -2133,7 +2133,7 @@ extension PayScore {
         public var description: String
         /// Number of uses (优惠使用数量).
         public var usageCount: Int
-        /// Amount in fen, or amount details (优惠金额).
+        /// Amount in fen (优惠金额).
         public var amount: Int
         /// Remark (备注说明).
         public var remark: String?
@@ -2189,7 +2189,7 @@ extension PayScore {
     public struct RiskFund: Codable, Hashable, Sendable {
         /// Name (风险名称).
         public var name: String
-        /// Amount in fen, or amount details (风险金额).
+        /// Amount in fen (风险金额).
         public var amount: Int
         /// Description (风险说明).
         public var description: String?
@@ -2401,7 +2401,7 @@ extension PayScore {
         public var name: String
         /// Description (付费说明).
         public var description: String?
-        /// Amount in fen, or amount details (付费金额).
+        /// Amount in fen (付费金额).
         public var amount: Int?
         /// Quantity (付费数量).
         public var count: Int?
@@ -2495,7 +2495,7 @@ extension PayScore {
     public struct ServiceorderRiskFund: Codable, Hashable, Sendable {
         /// Name (风险名称).
         public var name: PayScore.RiskFundName
-        /// Amount in fen, or amount details (风险金额).
+        /// Amount in fen (风险金额).
         public var amount: Int
         /// Description (风险说明).
         public var description: String?
@@ -2575,7 +2575,7 @@ extension PayScore {
         public var name: String
         /// Description (优惠说明).
         public var description: String
-        /// Amount in fen, or amount details (优惠金额).
+        /// Amount in fen (优惠金额).
         public var amount: Int?
         /// Quantity (优惠数量).
         public var count: Int?
@@ -2863,7 +2863,7 @@ extension PayScore {
         public var name: String?
         /// Product picture link (商品图片链接).
         public var picture: String?
-        /// Amount in fen, or amount details (商品单价金额).
+        /// Amount in fen (商品单价金额).
         public var amount: Int?
         /// Quantity (商品数量).
         public var count: Int?
@@ -2975,7 +2975,7 @@ extension PayScore {
     public struct SignPlanPostDiscount: Codable, Hashable, Sendable {
         /// Name (优惠名称).
         public var name: String?
-        /// Amount in fen, or amount details (优惠金额).
+        /// Amount in fen (优惠金额).
         public var amount: Int?
 
         public init(
@@ -3005,7 +3005,7 @@ extension PayScore {
     public struct SignPlanPostPayment: Codable, Hashable, Sendable {
         /// Name (付费名称).
         public var name: String?
-        /// Amount in fen, or amount details (付费金额).
+        /// Amount in fen (付费金额).
         public var amount: Int?
         /// Description (付费说明).
         public var description: String?
@@ -3039,7 +3039,7 @@ extension PayScore {
 extension PayScore {
     /// SignPlanRiskFund, as several operations have it.
     public struct SignPlanRiskFund: Codable, Hashable, Sendable {
-        /// Amount in fen, or amount details (风险金额).
+        /// Amount in fen (风险金额).
         public var amount: Int
 
         public init(

@@ -356,7 +356,7 @@ extension V3.DiscountCard.Cards.OutCardCode {
             public var count: Int
             /// Unit (优惠单位).
             public var unit: String
-            /// Amount in fen, or amount details (优惠金额).
+            /// Amount in fen (优惠金额).
             public var amount: Int
             /// Description (优惠描述).
             public var description: String?
@@ -603,7 +603,7 @@ extension V3.DiscountCard.Orders.OutOrderNo {
             public var rewardType: String
             /// Quantity (奖励数量).
             public var count: Int
-            /// Amount in fen, or amount details (奖励金额).
+            /// Amount in fen (奖励金额).
             public var amount: Int
             /// Time of the reward (奖励时间).
             public var rewardTime: String

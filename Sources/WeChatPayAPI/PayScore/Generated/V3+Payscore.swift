@@ -2120,7 +2120,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
             public struct Details: Codable, Hashable, Sendable {
                 /// Sequence number of the collection (收款序号).
                 public var seq: Int?
-                /// Amount in fen, or amount details (单笔收款金额).
+                /// Amount in fen (单笔收款金额).
                 public var amount: Int?
                 /// Channel by which payment was collected (收款成功渠道).
                 public var paidType: PayScore.PaidType?
@@ -2513,7 +2513,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
             public var name: String?
             /// Description (优惠说明).
             public var description: String?
-            /// Amount in fen, or amount details (优惠金额).
+            /// Amount in fen (优惠金额).
             public var amount: Int?
 
             public init(
@@ -2594,7 +2594,7 @@ extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
 
             /// List of collection details (收款明细列表).
             public struct Details: Codable, Hashable, Sendable {
-                /// Amount in fen, or amount details (单笔收款金额).
+                /// Amount in fen (单笔收款金额).
                 public var amount: Int?
                 /// Channel by which payment was collected (收款成功渠道).
                 public var paidType: String?
@@ -3654,7 +3654,7 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
             public var description: String
             /// Quantity (优惠数量).
             public var count: Int?
-            /// Amount in fen, or amount details (付费金额).
+            /// Amount in fen (付费金额).
             public var amount: Int?
 
             public init(
@@ -4043,7 +4043,7 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
             public struct Details: Codable, Hashable, Sendable {
                 /// Sequence number of the collection (收款序号).
                 public var seq: Int?
-                /// Amount in fen, or amount details (单笔收款金额).
+                /// Amount in fen (单笔收款金额).
                 public var amount: Int?
                 /// Channel by which payment was collected (收款成功渠道).
                 public var paidType: String?
@@ -4100,7 +4100,7 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
                     public var scope: String?
                     /// Type (优惠类型).
                     public var type: String?
-                    /// Amount in fen, or amount details (优惠券面额).
+                    /// Amount in fen (优惠券面额).
                     public var amount: Int
                     /// Coupon stock or campaign ID (活动ID).
                     public var stockID: String?
@@ -4812,7 +4812,7 @@ extension V3.Payscore.Acquiringbank.Servicepayondeliveryorder {
         public struct RiskFund: Codable, Hashable, Sendable {
             /// Name (风险金名称).
             public var name: PayScore.RiskFundName?
-            /// Amount in fen, or amount details (风险金额).
+            /// Amount in fen (风险金额).
             public var amount: Int?
             /// Description (风险说明).
             public var description: String?
@@ -5373,7 +5373,7 @@ extension V3.Payscore.Oversea.Partner.Serviceorder {
             public struct Details: Codable, Hashable, Sendable {
                 /// Sequence number of the collection (收款序号).
                 public var seq: Int?
-                /// Amount in fen, or amount details (单笔收款金额).
+                /// Amount in fen (单笔收款金额).
                 public var amount: Int?
                 /// Channel by which payment was collected (收款成功渠道).
                 public var paidType: PayScore.PaidType?
@@ -5430,7 +5430,7 @@ extension V3.Payscore.Oversea.Partner.Serviceorder {
                     public var scope: Scope?
                     /// Type (优惠类型).
                     public var type: PayScore.PromotionDetailType?
-                    /// Amount in fen, or amount details (优惠券面额).
+                    /// Amount in fen (优惠券面额).
                     public var amount: Int
                     /// Coupon stock or campaign ID (活动ID).
                     public var stockID: String?

@@ -367,90 +367,6 @@ extension Payments {
 }
 
 extension Payments {
-    /// CodepayPromotionDetail, as several operations have it.
-    public struct CodepayPromotionDetail: Codable, Hashable, Sendable {
-        /// Coupon ID (券ID).
-        public var couponID: String
-        /// Name (优惠名称).
-        public var name: String?
-        /// Scope (优惠范围).
-        public var scope: String?
-        /// Type (优惠类型).
-        public var type: String?
-        /// Amount in fen, or amount details (优惠券面额).
-        public var amount: Int
-        /// Coupon stock or campaign ID (活动ID).
-        public var stockID: String?
-        /// Amount funded by WeChat Pay, in fen (微信出资).
-        public var wechatpayContribute: Int?
-        /// Amount funded by the merchant, in fen (商户出资).
-        public var merchantContribute: Int?
-        /// Amount funded by others, in fen (其他出资).
-        public var otherContribute: Int?
-        /// Currency (优惠货币类型).
-        public var currency: String?
-        /// List of goods (单品列表).
-        public var goodsDetail: [Payments.PromotionDetailGoodsDetail]?
-
-        public init(
-            couponID: String,
-            name: String? = nil,
-            scope: String? = nil,
-            type: String? = nil,
-            amount: Int,
-            stockID: String? = nil,
-            wechatpayContribute: Int? = nil,
-            merchantContribute: Int? = nil,
-            otherContribute: Int? = nil,
-            currency: String? = nil,
-            goodsDetail: [Payments.PromotionDetailGoodsDetail]? = nil
-        ) {
-            self.couponID = couponID
-            self.name = name
-            self.scope = scope
-            self.type = type
-            self.amount = amount
-            self.stockID = stockID
-            self.wechatpayContribute = wechatpayContribute
-            self.merchantContribute = merchantContribute
-            self.otherContribute = otherContribute
-            self.currency = currency
-            self.goodsDetail = goodsDetail
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let member = try decoder.members()
-            self.couponID = try member.required("coupon_id")
-            self.name = try member.ifPresent("name")
-            self.scope = try member.ifPresent("scope")
-            self.type = try member.ifPresent("type")
-            self.amount = try member.required("amount")
-            self.stockID = try member.ifPresent("stock_id")
-            self.wechatpayContribute = try member.ifPresent("wechatpay_contribute")
-            self.merchantContribute = try member.ifPresent("merchant_contribute")
-            self.otherContribute = try member.ifPresent("other_contribute")
-            self.currency = try member.ifPresent("currency")
-            self.goodsDetail = try member.ifPresent("goods_detail")
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            var members = encoder.members()
-            try members.encode(self.couponID, "coupon_id")
-            try members.encodeIfPresent(self.name, "name")
-            try members.encodeIfPresent(self.scope, "scope")
-            try members.encodeIfPresent(self.type, "type")
-            try members.encode(self.amount, "amount")
-            try members.encodeIfPresent(self.stockID, "stock_id")
-            try members.encodeIfPresent(self.wechatpayContribute, "wechatpay_contribute")
-            try members.encodeIfPresent(self.merchantContribute, "merchant_contribute")
-            try members.encodeIfPresent(self.otherContribute, "other_contribute")
-            try members.encodeIfPresent(self.currency, "currency")
-            try members.encodeIfPresent(self.goodsDetail, "goods_detail")
-        }
-    }
-}
-
-extension Payments {
     /// CodepaySceneInfo, as several operations have it.
     public struct CodepaySceneInfo: Codable, Hashable, Sendable {
         /// Merchant's device number (商户端设备号).
@@ -757,7 +673,7 @@ extension Payments {
         public var cardRule: Payments.CardRule
         /// Refund rule (退款规则).
         public var refundRule: Payments.RefundRule
-        /// Amount in fen, or amount details (卡片总金额).
+        /// Amount in fen (卡片总金额).
         public var amount: Int
         /// Remaining amount (卡片可用金额).
         public var remainAmount: Int
@@ -959,7 +875,7 @@ extension Payments {
     public struct From: Codable, Hashable, Sendable {
         /// Account (出资账户类型).
         public var account: String
-        /// Amount in fen, or amount details (出资金额).
+        /// Amount in fen (出资金额).
         public var amount: Int
 
         public init(
@@ -1774,51 +1690,81 @@ extension Payments {
     /// PromotionDetail, as several operations have it.
     public struct PromotionDetail: Codable, Hashable, Sendable {
         /// Coupon ID (券ID).
-        public var promotionID: String
+        public var couponID: String
+        /// Name (优惠名称).
+        public var name: String?
         /// Scope (优惠范围).
-        public var scope: String
+        public var scope: String?
         /// Type (优惠类型).
-        public var type: String
-        /// Amount in fen, or amount details (优惠券面额).
+        public var type: String?
+        /// Amount in fen (优惠券面额).
         public var amount: Int
-        /// Refund amount in fen (优惠退款金额).
-        public var refundAmount: Int
-        /// List of goods (商品列表).
-        public var goodsDetail: [Payments.RefundGoodsDetail]?
+        /// Coupon stock or campaign ID (活动ID).
+        public var stockID: String?
+        /// Amount funded by WeChat Pay, in fen (微信出资).
+        public var wechatpayContribute: Int?
+        /// Amount funded by the merchant, in fen (商户出资).
+        public var merchantContribute: Int?
+        /// Amount funded by others, in fen (其他出资).
+        public var otherContribute: Int?
+        /// Currency (优惠货币类型).
+        public var currency: String?
+        /// List of goods (单品列表).
+        public var goodsDetail: [Payments.PromotionDetailGoodsDetail]?
 
         public init(
-            promotionID: String,
-            scope: String,
-            type: String,
+            couponID: String,
+            name: String? = nil,
+            scope: String? = nil,
+            type: String? = nil,
             amount: Int,
-            refundAmount: Int,
-            goodsDetail: [Payments.RefundGoodsDetail]? = nil
+            stockID: String? = nil,
+            wechatpayContribute: Int? = nil,
+            merchantContribute: Int? = nil,
+            otherContribute: Int? = nil,
+            currency: String? = nil,
+            goodsDetail: [Payments.PromotionDetailGoodsDetail]? = nil
         ) {
-            self.promotionID = promotionID
+            self.couponID = couponID
+            self.name = name
             self.scope = scope
             self.type = type
             self.amount = amount
-            self.refundAmount = refundAmount
+            self.stockID = stockID
+            self.wechatpayContribute = wechatpayContribute
+            self.merchantContribute = merchantContribute
+            self.otherContribute = otherContribute
+            self.currency = currency
             self.goodsDetail = goodsDetail
         }
 
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
-            self.promotionID = try member.required("promotion_id")
-            self.scope = try member.required("scope")
-            self.type = try member.required("type")
+            self.couponID = try member.required("coupon_id")
+            self.name = try member.ifPresent("name")
+            self.scope = try member.ifPresent("scope")
+            self.type = try member.ifPresent("type")
             self.amount = try member.required("amount")
-            self.refundAmount = try member.required("refund_amount")
+            self.stockID = try member.ifPresent("stock_id")
+            self.wechatpayContribute = try member.ifPresent("wechatpay_contribute")
+            self.merchantContribute = try member.ifPresent("merchant_contribute")
+            self.otherContribute = try member.ifPresent("other_contribute")
+            self.currency = try member.ifPresent("currency")
             self.goodsDetail = try member.ifPresent("goods_detail")
         }
 
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
-            try members.encode(self.promotionID, "promotion_id")
-            try members.encode(self.scope, "scope")
-            try members.encode(self.type, "type")
+            try members.encode(self.couponID, "coupon_id")
+            try members.encodeIfPresent(self.name, "name")
+            try members.encodeIfPresent(self.scope, "scope")
+            try members.encodeIfPresent(self.type, "type")
             try members.encode(self.amount, "amount")
-            try members.encode(self.refundAmount, "refund_amount")
+            try members.encodeIfPresent(self.stockID, "stock_id")
+            try members.encodeIfPresent(self.wechatpayContribute, "wechatpay_contribute")
+            try members.encodeIfPresent(self.merchantContribute, "merchant_contribute")
+            try members.encodeIfPresent(self.otherContribute, "other_contribute")
+            try members.encodeIfPresent(self.currency, "currency")
             try members.encodeIfPresent(self.goodsDetail, "goods_detail")
         }
     }
@@ -2119,6 +2065,60 @@ extension Payments {
 }
 
 extension Payments {
+    /// RefundPromotionDetail, as several operations have it.
+    public struct RefundPromotionDetail: Codable, Hashable, Sendable {
+        /// Coupon ID (券ID).
+        public var promotionID: String
+        /// Scope (优惠范围).
+        public var scope: String
+        /// Type (优惠类型).
+        public var type: String
+        /// Amount in fen (优惠券面额).
+        public var amount: Int
+        /// Refund amount in fen (优惠退款金额).
+        public var refundAmount: Int
+        /// List of goods (商品列表).
+        public var goodsDetail: [Payments.RefundGoodsDetail]?
+
+        public init(
+            promotionID: String,
+            scope: String,
+            type: String,
+            amount: Int,
+            refundAmount: Int,
+            goodsDetail: [Payments.RefundGoodsDetail]? = nil
+        ) {
+            self.promotionID = promotionID
+            self.scope = scope
+            self.type = type
+            self.amount = amount
+            self.refundAmount = refundAmount
+            self.goodsDetail = goodsDetail
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let member = try decoder.members()
+            self.promotionID = try member.required("promotion_id")
+            self.scope = try member.required("scope")
+            self.type = try member.required("type")
+            self.amount = try member.required("amount")
+            self.refundAmount = try member.required("refund_amount")
+            self.goodsDetail = try member.ifPresent("goods_detail")
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var members = encoder.members()
+            try members.encode(self.promotionID, "promotion_id")
+            try members.encode(self.scope, "scope")
+            try members.encode(self.type, "type")
+            try members.encode(self.amount, "amount")
+            try members.encode(self.refundAmount, "refund_amount")
+            try members.encodeIfPresent(self.goodsDetail, "goods_detail")
+        }
+    }
+}
+
+extension Payments {
     /// RefundReply, as several operations have it.
     public struct RefundReply: Codable, Hashable, Sendable {
         /// WeChat Pay refund number (微信支付退款号).
@@ -2130,7 +2130,7 @@ extension Payments {
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
         /// Refund channel (退款渠道).
-        public var channel: String
+        public var channel: Payments.Channel
         /// Account the refund goes to (退款入账账户).
         public var userReceivedAccount: String
         /// Time of success (退款成功时间).
@@ -2138,27 +2138,27 @@ extension Payments {
         /// Time of creation (退款创建时间).
         public var createTime: Timestamp
         /// Current status of the record (退款状态).
-        public var status: String
+        public var status: Payments.RefundStatus
         /// Account the funds come from (资金账户).
         public var fundsAccount: String?
-        /// Amount in fen, or amount details (金额信息).
+        /// Amount details (金额信息).
         public var amount: Payments.RefundAmount
         /// Details of the promotions used (优惠退款信息).
-        public var promotionDetail: [Payments.PromotionDetail]?
+        public var promotionDetail: [Payments.RefundPromotionDetail]?
 
         public init(
             refundID: String,
             outRefundNo: String,
             transactionID: String,
             outTradeNo: String,
-            channel: String,
+            channel: Payments.Channel,
             userReceivedAccount: String,
             successTime: Timestamp? = nil,
             createTime: Timestamp,
-            status: String,
+            status: Payments.RefundStatus,
             fundsAccount: String? = nil,
             amount: Payments.RefundAmount,
-            promotionDetail: [Payments.PromotionDetail]? = nil
+            promotionDetail: [Payments.RefundPromotionDetail]? = nil
         ) {
             self.refundID = refundID
             self.outRefundNo = outRefundNo
@@ -2223,7 +2223,7 @@ extension Payments {
         public var returnID: String
         /// Merchant number returning the funds (回退商户号).
         public var returnMchid: String
-        /// Amount in fen, or amount details (回退金额).
+        /// Amount in fen (回退金额).
         public var amount: Int
         /// Description (回退描述).
         public var description: String
@@ -2521,7 +2521,7 @@ extension Payments {
         public var mchid: String
         /// Merchant's attached data, returned unchanged (附加数据).
         public var attach: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.SubOrderAmount
         /// Merchant's own order number (商品单商户订单号).
         public var outTradeNo: String
@@ -2761,6 +2761,48 @@ extension Payments {
 }
 
 extension Payments {
+    /// TransactionAmount, as several operations have it.
+    public struct TransactionAmount: Codable, Hashable, Sendable {
+        /// Total amount in fen (订单金额).
+        public var total: Int?
+        /// Amount the user paid, in fen (用户支付金额).
+        public var payerTotal: Int?
+        /// Currency (订单金额货币类型).
+        public var currency: String?
+        /// Currency the user paid in (用户支付货币类型).
+        public var payerCurrency: String?
+
+        public init(
+            total: Int? = nil,
+            payerTotal: Int? = nil,
+            currency: String? = nil,
+            payerCurrency: String? = nil
+        ) {
+            self.total = total
+            self.payerTotal = payerTotal
+            self.currency = currency
+            self.payerCurrency = payerCurrency
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let member = try decoder.members()
+            self.total = try member.ifPresent("total")
+            self.payerTotal = try member.ifPresent("payer_total")
+            self.currency = try member.ifPresent("currency")
+            self.payerCurrency = try member.ifPresent("payer_currency")
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var members = encoder.members()
+            try members.encodeIfPresent(self.total, "total")
+            try members.encodeIfPresent(self.payerTotal, "payer_total")
+            try members.encodeIfPresent(self.currency, "currency")
+            try members.encodeIfPresent(self.payerCurrency, "payer_currency")
+        }
+    }
+}
+
+extension Payments {
     /// TransactionPayer, as several operations have it.
     public struct TransactionPayer: Codable, Hashable, Sendable {
         /// User's openid under the service provider (公众下的openid).
@@ -2941,6 +2983,19 @@ extension Payments {
         public static var discount: Self { Self(rawValue: "DISCOUNT") }
         public static var prePayment: Self { Self(rawValue: "PRE_PAYMENT") }
         public static var depositDeduction: Self { Self(rawValue: "DEPOSIT_DEDUCTION") }
+    }
+}
+
+extension Payments {
+    /// The documented values; a value that is not among them is kept as it came.
+    public struct Channel: OpenEnumeration {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var original: Self { Self(rawValue: "ORIGINAL") }
+        public static var balance: Self { Self(rawValue: "BALANCE") }
+        public static var otherBalance: Self { Self(rawValue: "OTHER_BALANCE") }
+        public static var otherBankcard: Self { Self(rawValue: "OTHER_BANKCARD") }
     }
 }
 
@@ -3214,6 +3269,19 @@ extension Payments {
 
 extension Payments {
     /// The documented values; a value that is not among them is kept as it came.
+    public struct RefundStatus: OpenEnumeration {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var success: Self { Self(rawValue: "SUCCESS") }
+        public static var closed: Self { Self(rawValue: "CLOSED") }
+        public static var processing: Self { Self(rawValue: "PROCESSING") }
+        public static var abnormal: Self { Self(rawValue: "ABNORMAL") }
+    }
+}
+
+extension Payments {
+    /// The documented values; a value that is not among them is kept as it came.
     public struct RelationType: OpenEnumeration {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
@@ -3316,7 +3384,38 @@ extension Payments {
 
 extension Payments {
     /// The documented values; a value that is not among them is kept as it came.
+    public struct TradeState: OpenEnumeration {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var success: Self { Self(rawValue: "SUCCESS") }
+        public static var refund: Self { Self(rawValue: "REFUND") }
+        public static var notpay: Self { Self(rawValue: "NOTPAY") }
+        public static var closed: Self { Self(rawValue: "CLOSED") }
+        public static var revoked: Self { Self(rawValue: "REVOKED") }
+        public static var userpaying: Self { Self(rawValue: "USERPAYING") }
+        public static var payerror: Self { Self(rawValue: "PAYERROR") }
+    }
+}
+
+extension Payments {
+    /// The documented values; a value that is not among them is kept as it came.
     public struct TradeType: OpenEnumeration {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var jsapi: Self { Self(rawValue: "JSAPI") }
+        public static var native: Self { Self(rawValue: "NATIVE") }
+        public static var app: Self { Self(rawValue: "APP") }
+        public static var micropay: Self { Self(rawValue: "MICROPAY") }
+        public static var mweb: Self { Self(rawValue: "MWEB") }
+        public static var facepay: Self { Self(rawValue: "FACEPAY") }
+    }
+}
+
+extension Payments {
+    /// The documented values; a value that is not among them is kept as it came.
+    public struct TransactionTradeType: OpenEnumeration {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 

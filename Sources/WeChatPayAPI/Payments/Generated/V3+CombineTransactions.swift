@@ -151,7 +151,7 @@ extension V3.CombineTransactions.App {
             public var individualName: String?
             /// Merchant's attached data, returned unchanged (附加数据).
             public var attach: String
-            /// Amount in fen, or amount details (订单金额).
+            /// Amount details (订单金额).
             public var amount: Payments.SubOrderAmount
             /// Merchant's own order number (商品单商户订单号).
             public var outTradeNo: String
@@ -650,7 +650,7 @@ extension V3.CombineTransactions.JSAPI {
             public var mchid: String
             /// Merchant's attached data, returned unchanged (附加数据).
             public var attach: String
-            /// Amount in fen, or amount details (订单金额).
+            /// Amount details (订单金额).
             public var amount: Payments.SubOrderAmount
             /// Merchant's own order number (商品单商户订单号).
             public var outTradeNo: String
@@ -839,7 +839,7 @@ extension V3.CombineTransactions.Miniprogram {
             public var individualName: String?
             /// Merchant's own order number (商品单商户订单号).
             public var outTradeNo: String
-            /// Amount in fen, or amount details (商品单金额).
+            /// Amount details (商品单金额).
             public var amount: Payments.SubOrderAmount
             /// Merchant's attached data, returned unchanged (附加数据).
             public var attach: String
@@ -1123,16 +1123,16 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
             /// WeChat Pay order number (微信支付订单号).
             public var transactionID: String?
             /// Transaction type (交易类型).
-            public var tradeType: String?
+            public var tradeType: Payments.TradeType?
             /// State of the transaction (交易状态).
-            public var tradeState: String
+            public var tradeState: Payments.TradeState
             /// Bank type code (付款银行).
             public var bankType: String?
             /// Merchant's attached data, returned unchanged (附加数据).
             public var attach: String?
             /// Time of success (支付完成时间).
             public var successTime: Timestamp?
-            /// Amount in fen, or amount details (订单金额).
+            /// Amount details (订单金额).
             public var amount: Amount?
 
             public init(
@@ -1141,8 +1141,8 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
                 individualName: String? = nil,
                 outTradeNo: String,
                 transactionID: String? = nil,
-                tradeType: String? = nil,
-                tradeState: String,
+                tradeType: Payments.TradeType? = nil,
+                tradeState: Payments.TradeState,
                 bankType: String? = nil,
                 attach: String? = nil,
                 successTime: Timestamp? = nil,
@@ -1191,7 +1191,7 @@ extension V3.CombineTransactions.ID.CombineTransactionID {
                 try members.encodeIfPresent(self.amount, "amount")
             }
 
-            /// Amount in fen, or amount details (订单金额).
+            /// Amount details (订单金额).
             public struct Amount: Codable, Hashable, Sendable {
                 /// Total amount in fen (标价金额).
                 public var totalAmount: Int
@@ -1375,7 +1375,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
             public var subOpenID: String?
             /// Details of the promotions used (优惠信息列表).
             public var promotionDetail: [PromotionDetail]?
-            /// Amount in fen, or amount details (订单金额).
+            /// Amount details (订单金额).
             public var amount: Amount?
 
             public init(
@@ -1483,7 +1483,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
                 public var scope: Scope?
                 /// Type (优惠类型).
                 public var type: TypeValue?
-                /// Amount in fen, or amount details (优惠券面额).
+                /// Amount in fen (优惠券面额).
                 public var amount: Int?
                 /// Coupon stock or campaign ID (活动批次ID).
                 public var stockID: String?
@@ -1619,7 +1619,7 @@ extension V3.CombineTransactions.OutTradeNo.CombineOutTradeNo {
                 }
             }
 
-            /// Amount in fen, or amount details (订单金额).
+            /// Amount details (订单金额).
             public struct Amount: Codable, Hashable, Sendable {
                 /// Total amount in fen (标价金额).
                 public var totalAmount: Int

@@ -294,7 +294,7 @@ extension V3.Offlineface.Transactions {
         public var subAppID: String?
         /// Sub-merchant's merchant number (子商户商户号).
         public var subMchid: String?
-        /// Amount in fen, or amount details (金额信息).
+        /// Amount details (金额信息).
         public var amount: Payments.ReceiptAmount?
         /// Scene information (支付场景信息).
         public var sceneInfo: SceneInfo?
@@ -438,7 +438,7 @@ extension V3.Offlineface.Transactions {
         public var subMchid: String
         /// Payer's information (支付用户信息).
         public var payer: Payments.TransactionPayer?
-        /// Amount in fen, or amount details (金额信息).
+        /// Amount details (金额信息).
         public var amount: Payments.ReceiptAmount?
         /// Details of the promotions used (优惠信息).
         public var promotionDetail: [JSON]?
@@ -447,7 +447,7 @@ extension V3.Offlineface.Transactions {
         /// Bank type code (付款银行).
         public var bankType: String?
         /// Transaction type (交易类型).
-        public var tradeType: Payments.TradeType?
+        public var tradeType: Payments.TransactionTradeType?
         /// State of the transaction (交易状态).
         public var tradeState: String?
         /// Description of the transaction's state (交易描述).
@@ -479,7 +479,7 @@ extension V3.Offlineface.Transactions {
             promotionDetail: [JSON]? = nil,
             sceneInfo: Payments.TransactionSceneInfo? = nil,
             bankType: String? = nil,
-            tradeType: Payments.TradeType? = nil,
+            tradeType: Payments.TransactionTradeType? = nil,
             tradeState: String? = nil,
             tradeStateDescription: String? = nil,
             debtState: String? = nil,
@@ -612,7 +612,7 @@ extension V3.Offlineface.Transactions.OutTradeNo.OutTradeNo {
         public var subMchid: String
         /// Payer's information (支付用户信息).
         public var payer: Payments.TransactionPayer?
-        /// Amount in fen, or amount details (金额信息).
+        /// Amount details (金额信息).
         public var amount: Payments.ReceiptAmount?
         /// Details of the promotions used (优惠信息).
         public var promotionDetail: [JSON]?
@@ -621,7 +621,7 @@ extension V3.Offlineface.Transactions.OutTradeNo.OutTradeNo {
         /// Bank type code (付款银行).
         public var bankType: String?
         /// Transaction type (交易类型).
-        public var tradeType: Payments.TradeType?
+        public var tradeType: Payments.TransactionTradeType?
         /// State of the transaction (交易状态).
         public var tradeState: String
         /// Description of the transaction's state (交易描述).
@@ -653,7 +653,7 @@ extension V3.Offlineface.Transactions.OutTradeNo.OutTradeNo {
             promotionDetail: [JSON]? = nil,
             sceneInfo: Payments.TransactionSceneInfo? = nil,
             bankType: String? = nil,
-            tradeType: Payments.TradeType? = nil,
+            tradeType: Payments.TransactionTradeType? = nil,
             tradeState: String,
             tradeStateDescription: String? = nil,
             debtState: String? = nil,

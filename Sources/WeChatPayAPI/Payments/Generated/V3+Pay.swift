@@ -433,7 +433,7 @@ extension V3.Pay.Partner.Transactions.AppWithContract {
         public var settleInfo: Payments.SettleInfo?
         /// Whether the e-fapiao entrance is open (电子发票入口开放标识).
         public var supportFapiao: Bool?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Details (优惠功能).
         public var detail: Payments.AppWithContractDetail?
@@ -570,7 +570,7 @@ extension V3.Pay.Partner.Transactions.App {
         public var attach: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Time the transaction expires (交易结束时间).
         public var timeExpire: Timestamp?
@@ -729,7 +729,7 @@ extension V3.Pay.Partner.Transactions.Codepay {
         public var supportFapiao: Bool?
         /// Payer's information (支付者).
         public var payer: Payments.CodepayPayer
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Scene information (场景信息).
         public var sceneInfo: Payments.CodepaySceneInfo
@@ -822,23 +822,23 @@ extension V3.Pay.Partner.Transactions.Codepay {
         /// WeChat Pay order number (微信支付订单号).
         public var transactionID: String?
         /// Transaction type (交易类型).
-        public var tradeType: String?
+        public var tradeType: Payments.TradeType?
         /// Bank type code (银行类型).
         public var bankType: String?
         /// Time of success (支付完成时间).
         public var successTime: Timestamp?
         /// State of the transaction (交易状态).
-        public var tradeState: String
+        public var tradeState: Payments.TradeState
         /// Description of the transaction's state (交易状态描述).
         public var tradeStateDesc: String?
         /// Merchant's attached data, returned unchanged (附加数据).
         public var attach: String?
         /// Payer's information (支付者).
         public var payer: Payments.TransactionPayer?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.CodepayAmount?
         /// Details of the promotions used (优惠信息).
-        public var promotionDetail: [Payments.CodepayPromotionDetail]?
+        public var promotionDetail: [Payments.PromotionDetail]?
 
         public init(
             spAppID: String? = nil,
@@ -847,15 +847,15 @@ extension V3.Pay.Partner.Transactions.Codepay {
             subMchid: String,
             outTradeNo: String,
             transactionID: String? = nil,
-            tradeType: String? = nil,
+            tradeType: Payments.TradeType? = nil,
             bankType: String? = nil,
             successTime: Timestamp? = nil,
-            tradeState: String,
+            tradeState: Payments.TradeState,
             tradeStateDesc: String? = nil,
             attach: String? = nil,
             payer: Payments.TransactionPayer? = nil,
             amount: Payments.CodepayAmount? = nil,
-            promotionDetail: [Payments.CodepayPromotionDetail]? = nil
+            promotionDetail: [Payments.PromotionDetail]? = nil
         ) {
             self.spAppID = spAppID
             self.spMchid = spMchid
@@ -1074,7 +1074,7 @@ extension V3.Pay.Partner.Transactions.H5 {
         public var attach: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Time the transaction expires (交易结束时间).
         public var timeExpire: Timestamp?
@@ -1233,7 +1233,7 @@ extension V3.Pay.Partner.Transactions.JSAPIWithContract {
         public var settleInfo: Payments.SettleInfo?
         /// Whether the e-fapiao entrance is open (电子发票入口开放标识).
         public var supportFapiao: Bool?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Payer's information (支付者).
         public var payer: Payments.TransactionPayer
@@ -1446,7 +1446,7 @@ extension V3.Pay.Partner.Transactions.JSAPI {
         public var attach: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Time the transaction expires (交易结束时间).
         public var timeExpire: Timestamp?
@@ -1643,7 +1643,7 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
         public var goodsTag: String?
         /// Whether the e-fapiao entrance is open (电子发票入口开放标识).
         public var supportFapiao: Bool?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Payer's information (支付者).
         public var payer: Payments.TransactionPayer
@@ -1816,7 +1816,7 @@ extension V3.Pay.Partner.Transactions.Native {
         public var attach: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Time the transaction expires (交易结束时间).
         public var timeExpire: Timestamp?
@@ -1973,7 +1973,7 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
         public var goodsTag: String?
         /// Whether the e-fapiao entrance is open (电子发票入口开放标识).
         public var supportFapiao: Bool?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Payer's information (支付者).
         public var payer: Payments.TransactionPayer
@@ -2154,27 +2154,27 @@ extension V3.Pay.Partner.Transactions.ID.TransactionID {
         /// WeChat Pay order number (微信支付订单号).
         public var transactionID: String?
         /// Transaction type (交易类型).
-        public var tradeType: String?
+        public var tradeType: Payments.TradeType?
         /// State of the transaction (交易状态).
-        public var tradeState: String?
+        public var tradeState: Payments.TradeState
         /// Description of the transaction's state (交易状态描述).
-        public var tradeStateDesc: String?
+        public var tradeStateDesc: String
         /// Bank type code (付款银行).
         public var bankType: String?
         /// Time of success (支付完成时间).
         public var successTime: Timestamp?
         /// Description (商品描述).
-        public var description: String
+        public var description: String?
         /// Merchant's attached data, returned unchanged (附加数据).
         public var attach: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
-        public var amount: Payments.Amount
+        /// Amount details (订单金额).
+        public var amount: Payments.TransactionAmount?
         /// Time the transaction expires (交易结束时间).
         public var timeExpire: Timestamp?
         /// URL to be notified at (通知地址).
-        public var notifyURL: String
+        public var notifyURL: String?
         /// Discount tag of the order (订单优惠标记).
         public var goodsTag: String?
         /// Required or restricted payment method (指定支付方式).
@@ -2187,6 +2187,8 @@ extension V3.Pay.Partner.Transactions.ID.TransactionID {
         public var sceneInfo: Payments.SceneInfo?
         /// Payer's information (支付者).
         public var payer: Payments.PayPayer?
+        /// Details of the promotions used (优惠信息).
+        public var promotionDetail: [Payments.PromotionDetail]?
 
         public init(
             spAppID: String,
@@ -2195,23 +2197,24 @@ extension V3.Pay.Partner.Transactions.ID.TransactionID {
             subMchid: String,
             settleInfo: Payments.SubOrderSettleInfo? = nil,
             transactionID: String? = nil,
-            tradeType: String? = nil,
-            tradeState: String? = nil,
-            tradeStateDesc: String? = nil,
+            tradeType: Payments.TradeType? = nil,
+            tradeState: Payments.TradeState,
+            tradeStateDesc: String,
             bankType: String? = nil,
             successTime: Timestamp? = nil,
-            description: String,
+            description: String? = nil,
             attach: String? = nil,
             outTradeNo: String,
-            amount: Payments.Amount,
+            amount: Payments.TransactionAmount? = nil,
             timeExpire: Timestamp? = nil,
-            notifyURL: String,
+            notifyURL: String? = nil,
             goodsTag: String? = nil,
             limitPay: [Payments.LimitPay]? = nil,
             supportFapiao: Bool? = nil,
             detail: Payments.AppDetail? = nil,
             sceneInfo: Payments.SceneInfo? = nil,
-            payer: Payments.PayPayer? = nil
+            payer: Payments.PayPayer? = nil,
+            promotionDetail: [Payments.PromotionDetail]? = nil
         ) {
             self.spAppID = spAppID
             self.spMchid = spMchid
@@ -2236,6 +2239,7 @@ extension V3.Pay.Partner.Transactions.ID.TransactionID {
             self.detail = detail
             self.sceneInfo = sceneInfo
             self.payer = payer
+            self.promotionDetail = promotionDetail
         }
 
         public init(from decoder: any Decoder) throws {
@@ -2247,22 +2251,23 @@ extension V3.Pay.Partner.Transactions.ID.TransactionID {
             self.settleInfo = try member.ifPresent("settle_info")
             self.transactionID = try member.ifPresent("transaction_id")
             self.tradeType = try member.ifPresent("trade_type")
-            self.tradeState = try member.ifPresent("trade_state")
-            self.tradeStateDesc = try member.ifPresent("trade_state_desc")
+            self.tradeState = try member.required("trade_state")
+            self.tradeStateDesc = try member.required("trade_state_desc")
             self.bankType = try member.ifPresent("bank_type")
             self.successTime = try member.ifPresent("success_time")
-            self.description = try member.required("description")
+            self.description = try member.ifPresent("description")
             self.attach = try member.ifPresent("attach")
             self.outTradeNo = try member.required("out_trade_no")
-            self.amount = try member.required("amount")
+            self.amount = try member.ifPresent("amount")
             self.timeExpire = try member.ifPresent("time_expire")
-            self.notifyURL = try member.required("notify_url")
+            self.notifyURL = try member.ifPresent("notify_url")
             self.goodsTag = try member.ifPresent("goods_tag")
             self.limitPay = try member.ifPresent("limit_pay")
             self.supportFapiao = try member.ifPresent("support_fapiao")
             self.detail = try member.ifPresent("detail")
             self.sceneInfo = try member.ifPresent("scene_info")
             self.payer = try member.ifPresent("payer")
+            self.promotionDetail = try member.ifPresent("promotion_detail")
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -2274,22 +2279,23 @@ extension V3.Pay.Partner.Transactions.ID.TransactionID {
             try members.encodeIfPresent(self.settleInfo, "settle_info")
             try members.encodeIfPresent(self.transactionID, "transaction_id")
             try members.encodeIfPresent(self.tradeType, "trade_type")
-            try members.encodeIfPresent(self.tradeState, "trade_state")
-            try members.encodeIfPresent(self.tradeStateDesc, "trade_state_desc")
+            try members.encode(self.tradeState, "trade_state")
+            try members.encode(self.tradeStateDesc, "trade_state_desc")
             try members.encodeIfPresent(self.bankType, "bank_type")
             try members.encodeIfPresent(self.successTime, "success_time")
-            try members.encode(self.description, "description")
+            try members.encodeIfPresent(self.description, "description")
             try members.encodeIfPresent(self.attach, "attach")
             try members.encode(self.outTradeNo, "out_trade_no")
-            try members.encode(self.amount, "amount")
+            try members.encodeIfPresent(self.amount, "amount")
             try members.encodeIfPresent(self.timeExpire, "time_expire")
-            try members.encode(self.notifyURL, "notify_url")
+            try members.encodeIfPresent(self.notifyURL, "notify_url")
             try members.encodeIfPresent(self.goodsTag, "goods_tag")
             try members.encodeIfPresent(self.limitPay, "limit_pay")
             try members.encodeIfPresent(self.supportFapiao, "support_fapiao")
             try members.encodeIfPresent(self.detail, "detail")
             try members.encodeIfPresent(self.sceneInfo, "scene_info")
             try members.encodeIfPresent(self.payer, "payer")
+            try members.encodeIfPresent(self.promotionDetail, "promotion_detail")
         }
     }
 }
@@ -2349,27 +2355,27 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
         /// WeChat Pay order number (微信支付订单号).
         public var transactionID: String?
         /// Transaction type (交易类型).
-        public var tradeType: String?
+        public var tradeType: Payments.TradeType?
         /// State of the transaction (交易状态).
-        public var tradeState: String?
+        public var tradeState: Payments.TradeState
         /// Description of the transaction's state (交易状态描述).
-        public var tradeStateDesc: String?
+        public var tradeStateDesc: String
         /// Bank type code (付款银行).
         public var bankType: String?
         /// Time of success (支付完成时间).
         public var successTime: Timestamp?
         /// Description (商品描述).
-        public var description: String
+        public var description: String?
         /// Merchant's attached data, returned unchanged (附加数据).
         public var attach: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
-        public var amount: Payments.Amount
+        /// Amount details (订单金额).
+        public var amount: Payments.TransactionAmount?
         /// Time the transaction expires (交易结束时间).
         public var timeExpire: Timestamp?
         /// URL to be notified at (通知地址).
-        public var notifyURL: String
+        public var notifyURL: String?
         /// Discount tag of the order (订单优惠标记).
         public var goodsTag: String?
         /// Required or restricted payment method (指定支付方式).
@@ -2384,6 +2390,8 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
         public var payer: Payments.PayPayer?
         /// Interest subsidy used (WeChat instalments) (使用的商户贴息信息(微信分付)).
         public var installmentInfo: Payments.InstallmentInfo?
+        /// Details of the promotions used (优惠信息).
+        public var promotionDetail: [Payments.PromotionDetail]?
 
         public init(
             spAppID: String,
@@ -2392,24 +2400,25 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
             subMchid: String,
             settleInfo: Payments.SubOrderSettleInfo? = nil,
             transactionID: String? = nil,
-            tradeType: String? = nil,
-            tradeState: String? = nil,
-            tradeStateDesc: String? = nil,
+            tradeType: Payments.TradeType? = nil,
+            tradeState: Payments.TradeState,
+            tradeStateDesc: String,
             bankType: String? = nil,
             successTime: Timestamp? = nil,
-            description: String,
+            description: String? = nil,
             attach: String? = nil,
             outTradeNo: String,
-            amount: Payments.Amount,
+            amount: Payments.TransactionAmount? = nil,
             timeExpire: Timestamp? = nil,
-            notifyURL: String,
+            notifyURL: String? = nil,
             goodsTag: String? = nil,
             limitPay: [Payments.LimitPay]? = nil,
             supportFapiao: Bool? = nil,
             detail: Payments.AppDetail? = nil,
             sceneInfo: Payments.SceneInfo? = nil,
             payer: Payments.PayPayer? = nil,
-            installmentInfo: Payments.InstallmentInfo? = nil
+            installmentInfo: Payments.InstallmentInfo? = nil,
+            promotionDetail: [Payments.PromotionDetail]? = nil
         ) {
             self.spAppID = spAppID
             self.spMchid = spMchid
@@ -2435,6 +2444,7 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
             self.sceneInfo = sceneInfo
             self.payer = payer
             self.installmentInfo = installmentInfo
+            self.promotionDetail = promotionDetail
         }
 
         public init(from decoder: any Decoder) throws {
@@ -2446,16 +2456,16 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
             self.settleInfo = try member.ifPresent("settle_info")
             self.transactionID = try member.ifPresent("transaction_id")
             self.tradeType = try member.ifPresent("trade_type")
-            self.tradeState = try member.ifPresent("trade_state")
-            self.tradeStateDesc = try member.ifPresent("trade_state_desc")
+            self.tradeState = try member.required("trade_state")
+            self.tradeStateDesc = try member.required("trade_state_desc")
             self.bankType = try member.ifPresent("bank_type")
             self.successTime = try member.ifPresent("success_time")
-            self.description = try member.required("description")
+            self.description = try member.ifPresent("description")
             self.attach = try member.ifPresent("attach")
             self.outTradeNo = try member.required("out_trade_no")
-            self.amount = try member.required("amount")
+            self.amount = try member.ifPresent("amount")
             self.timeExpire = try member.ifPresent("time_expire")
-            self.notifyURL = try member.required("notify_url")
+            self.notifyURL = try member.ifPresent("notify_url")
             self.goodsTag = try member.ifPresent("goods_tag")
             self.limitPay = try member.ifPresent("limit_pay")
             self.supportFapiao = try member.ifPresent("support_fapiao")
@@ -2463,6 +2473,7 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
             self.sceneInfo = try member.ifPresent("scene_info")
             self.payer = try member.ifPresent("payer")
             self.installmentInfo = try member.ifPresent("installment_info")
+            self.promotionDetail = try member.ifPresent("promotion_detail")
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -2474,16 +2485,16 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
             try members.encodeIfPresent(self.settleInfo, "settle_info")
             try members.encodeIfPresent(self.transactionID, "transaction_id")
             try members.encodeIfPresent(self.tradeType, "trade_type")
-            try members.encodeIfPresent(self.tradeState, "trade_state")
-            try members.encodeIfPresent(self.tradeStateDesc, "trade_state_desc")
+            try members.encode(self.tradeState, "trade_state")
+            try members.encode(self.tradeStateDesc, "trade_state_desc")
             try members.encodeIfPresent(self.bankType, "bank_type")
             try members.encodeIfPresent(self.successTime, "success_time")
-            try members.encode(self.description, "description")
+            try members.encodeIfPresent(self.description, "description")
             try members.encodeIfPresent(self.attach, "attach")
             try members.encode(self.outTradeNo, "out_trade_no")
-            try members.encode(self.amount, "amount")
+            try members.encodeIfPresent(self.amount, "amount")
             try members.encodeIfPresent(self.timeExpire, "time_expire")
-            try members.encode(self.notifyURL, "notify_url")
+            try members.encodeIfPresent(self.notifyURL, "notify_url")
             try members.encodeIfPresent(self.goodsTag, "goods_tag")
             try members.encodeIfPresent(self.limitPay, "limit_pay")
             try members.encodeIfPresent(self.supportFapiao, "support_fapiao")
@@ -2491,6 +2502,7 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.OutTradeNo {
             try members.encodeIfPresent(self.sceneInfo, "scene_info")
             try members.encodeIfPresent(self.payer, "payer")
             try members.encodeIfPresent(self.installmentInfo, "installment_info")
+            try members.encodeIfPresent(self.promotionDetail, "promotion_detail")
         }
     }
 }
@@ -2698,7 +2710,7 @@ extension V3.Pay.Transactions.AppWithContract {
         public var goodsTag: String?
         /// Whether the e-fapiao entrance is open (电子发票入口开放标识).
         public var supportFapiao: Bool?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Details (优惠功能).
         public var detail: Payments.AppWithContractDetail?
@@ -2823,7 +2835,7 @@ extension V3.Pay.Transactions.App {
         public var attach: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Time the transaction expires (交易结束时间).
         public var timeExpire: Timestamp?
@@ -2972,7 +2984,7 @@ extension V3.Pay.Transactions.Codepay {
         public var supportFapiao: Bool?
         /// Payer's information (支付者).
         public var payer: Payments.CodepayPayer
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Scene information (场景信息).
         public var sceneInfo: Payments.CodepaySceneInfo
@@ -3053,38 +3065,38 @@ extension V3.Pay.Transactions.Codepay {
         /// WeChat Pay order number (微信支付订单号).
         public var transactionID: String?
         /// Transaction type (交易类型).
-        public var tradeType: String?
+        public var tradeType: Payments.TradeType?
         /// Bank type code (银行类型).
         public var bankType: String?
         /// Time of success (支付完成时间).
         public var successTime: Timestamp?
         /// State of the transaction (交易状态).
-        public var tradeState: String
+        public var tradeState: Payments.TradeState
         /// Description of the transaction's state (交易状态描述).
         public var tradeStateDesc: String?
         /// Merchant's attached data, returned unchanged (附加数据).
         public var attach: String?
         /// Payer's information (支付者).
         public var payer: Payments.CombineTransactionCombinePayerInfo?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.CodepayAmount?
         /// Details of the promotions used (优惠信息).
-        public var promotionDetail: [Payments.CodepayPromotionDetail]?
+        public var promotionDetail: [Payments.PromotionDetail]?
 
         public init(
             appID: String? = nil,
             mchid: String,
             outTradeNo: String,
             transactionID: String? = nil,
-            tradeType: String? = nil,
+            tradeType: Payments.TradeType? = nil,
             bankType: String? = nil,
             successTime: Timestamp? = nil,
-            tradeState: String,
+            tradeState: Payments.TradeState,
             tradeStateDesc: String? = nil,
             attach: String? = nil,
             payer: Payments.CombineTransactionCombinePayerInfo? = nil,
             amount: Payments.CodepayAmount? = nil,
-            promotionDetail: [Payments.CodepayPromotionDetail]? = nil
+            promotionDetail: [Payments.PromotionDetail]? = nil
         ) {
             self.appID = appID
             self.mchid = mchid
@@ -3273,7 +3285,7 @@ extension V3.Pay.Transactions.H5 {
         public var attach: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Time the transaction expires (交易结束时间).
         public var timeExpire: Timestamp?
@@ -3420,7 +3432,7 @@ extension V3.Pay.Transactions.JSAPIWithContract {
         public var goodsTag: String?
         /// Whether the e-fapiao entrance is open (电子发票入口开放标识).
         public var supportFapiao: Bool?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Payer's information (支付者).
         public var payer: Payments.OpenIDReply
@@ -3621,7 +3633,7 @@ extension V3.Pay.Transactions.JSAPI {
         public var attach: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Time the transaction expires (交易结束时间).
         public var timeExpire: Timestamp?
@@ -3794,7 +3806,7 @@ extension V3.Pay.Transactions.Native {
         public var attach: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount details (订单金额).
         public var amount: Payments.Amount
         /// Time the transaction expires (交易结束时间).
         public var timeExpire: Timestamp?
@@ -3936,11 +3948,11 @@ extension V3.Pay.Transactions.ID.TransactionID {
         /// WeChat Pay order number (微信支付订单号).
         public var transactionID: String?
         /// Transaction type (交易类型).
-        public var tradeType: String?
+        public var tradeType: Payments.TradeType?
         /// State of the transaction (交易状态).
-        public var tradeState: String?
+        public var tradeState: Payments.TradeState
         /// Description of the transaction's state (交易状态描述).
-        public var tradeStateDesc: String?
+        public var tradeStateDesc: String
         /// Bank type code (付款银行).
         public var bankType: String?
         /// Time of success (支付完成时间).
@@ -3950,17 +3962,17 @@ extension V3.Pay.Transactions.ID.TransactionID {
         /// Merchant number (直连商户号).
         public var mchid: String
         /// Description (商品描述).
-        public var description: String
+        public var description: String?
         /// Merchant's attached data, returned unchanged (附加数据).
         public var attach: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
-        public var amount: Payments.Amount
+        /// Amount details (订单金额).
+        public var amount: Payments.TransactionAmount?
         /// Time the transaction expires (交易结束时间).
         public var timeExpire: Timestamp?
         /// URL to be notified at (通知地址).
-        public var notifyURL: String
+        public var notifyURL: String?
         /// Discount tag of the order (订单优惠标记).
         public var goodsTag: String?
         /// Required or restricted payment method (指定支付方式).
@@ -3971,27 +3983,33 @@ extension V3.Pay.Transactions.ID.TransactionID {
         public var detail: Payments.AppDetail?
         /// Scene information (场景信息).
         public var sceneInfo: Payments.SceneInfo?
+        /// Details of the promotions used (优惠信息).
+        public var promotionDetail: [Payments.PromotionDetail]?
+        /// Payer's information (支付者).
+        public var payer: Payments.OpenIDReply?
 
         public init(
             transactionID: String? = nil,
-            tradeType: String? = nil,
-            tradeState: String? = nil,
-            tradeStateDesc: String? = nil,
+            tradeType: Payments.TradeType? = nil,
+            tradeState: Payments.TradeState,
+            tradeStateDesc: String,
             bankType: String? = nil,
             successTime: Timestamp? = nil,
             appID: String,
             mchid: String,
-            description: String,
+            description: String? = nil,
             attach: String? = nil,
             outTradeNo: String,
-            amount: Payments.Amount,
+            amount: Payments.TransactionAmount? = nil,
             timeExpire: Timestamp? = nil,
-            notifyURL: String,
+            notifyURL: String? = nil,
             goodsTag: String? = nil,
             limitPay: [Payments.LimitPay]? = nil,
             supportFapiao: Bool? = nil,
             detail: Payments.AppDetail? = nil,
-            sceneInfo: Payments.SceneInfo? = nil
+            sceneInfo: Payments.SceneInfo? = nil,
+            promotionDetail: [Payments.PromotionDetail]? = nil,
+            payer: Payments.OpenIDReply? = nil
         ) {
             self.transactionID = transactionID
             self.tradeType = tradeType
@@ -4012,52 +4030,58 @@ extension V3.Pay.Transactions.ID.TransactionID {
             self.supportFapiao = supportFapiao
             self.detail = detail
             self.sceneInfo = sceneInfo
+            self.promotionDetail = promotionDetail
+            self.payer = payer
         }
 
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.transactionID = try member.ifPresent("transaction_id")
             self.tradeType = try member.ifPresent("trade_type")
-            self.tradeState = try member.ifPresent("trade_state")
-            self.tradeStateDesc = try member.ifPresent("trade_state_desc")
+            self.tradeState = try member.required("trade_state")
+            self.tradeStateDesc = try member.required("trade_state_desc")
             self.bankType = try member.ifPresent("bank_type")
             self.successTime = try member.ifPresent("success_time")
             self.appID = try member.required("appid")
             self.mchid = try member.required("mchid")
-            self.description = try member.required("description")
+            self.description = try member.ifPresent("description")
             self.attach = try member.ifPresent("attach")
             self.outTradeNo = try member.required("out_trade_no")
-            self.amount = try member.required("amount")
+            self.amount = try member.ifPresent("amount")
             self.timeExpire = try member.ifPresent("time_expire")
-            self.notifyURL = try member.required("notify_url")
+            self.notifyURL = try member.ifPresent("notify_url")
             self.goodsTag = try member.ifPresent("goods_tag")
             self.limitPay = try member.ifPresent("limit_pay")
             self.supportFapiao = try member.ifPresent("support_fapiao")
             self.detail = try member.ifPresent("detail")
             self.sceneInfo = try member.ifPresent("scene_info")
+            self.promotionDetail = try member.ifPresent("promotion_detail")
+            self.payer = try member.ifPresent("payer")
         }
 
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encodeIfPresent(self.transactionID, "transaction_id")
             try members.encodeIfPresent(self.tradeType, "trade_type")
-            try members.encodeIfPresent(self.tradeState, "trade_state")
-            try members.encodeIfPresent(self.tradeStateDesc, "trade_state_desc")
+            try members.encode(self.tradeState, "trade_state")
+            try members.encode(self.tradeStateDesc, "trade_state_desc")
             try members.encodeIfPresent(self.bankType, "bank_type")
             try members.encodeIfPresent(self.successTime, "success_time")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchid, "mchid")
-            try members.encode(self.description, "description")
+            try members.encodeIfPresent(self.description, "description")
             try members.encodeIfPresent(self.attach, "attach")
             try members.encode(self.outTradeNo, "out_trade_no")
-            try members.encode(self.amount, "amount")
+            try members.encodeIfPresent(self.amount, "amount")
             try members.encodeIfPresent(self.timeExpire, "time_expire")
-            try members.encode(self.notifyURL, "notify_url")
+            try members.encodeIfPresent(self.notifyURL, "notify_url")
             try members.encodeIfPresent(self.goodsTag, "goods_tag")
             try members.encodeIfPresent(self.limitPay, "limit_pay")
             try members.encodeIfPresent(self.supportFapiao, "support_fapiao")
             try members.encodeIfPresent(self.detail, "detail")
             try members.encodeIfPresent(self.sceneInfo, "scene_info")
+            try members.encodeIfPresent(self.promotionDetail, "promotion_detail")
+            try members.encodeIfPresent(self.payer, "payer")
         }
     }
 }
@@ -4106,11 +4130,11 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo {
         /// WeChat Pay order number (微信支付订单号).
         public var transactionID: String?
         /// Transaction type (交易类型).
-        public var tradeType: String?
+        public var tradeType: Payments.TradeType?
         /// State of the transaction (交易状态).
-        public var tradeState: String?
+        public var tradeState: Payments.TradeState
         /// Description of the transaction's state (交易状态描述).
-        public var tradeStateDesc: String?
+        public var tradeStateDesc: String
         /// Bank type code (付款银行).
         public var bankType: String?
         /// Time of success (支付完成时间).
@@ -4120,17 +4144,17 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo {
         /// Merchant number (直连商户号).
         public var mchid: String
         /// Description (商品描述).
-        public var description: String
+        public var description: String?
         /// Merchant's attached data, returned unchanged (附加数据).
         public var attach: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
-        /// Amount in fen, or amount details (订单金额).
-        public var amount: Payments.Amount
+        /// Amount details (订单金额).
+        public var amount: Payments.TransactionAmount?
         /// Time the transaction expires (交易结束时间).
         public var timeExpire: Timestamp?
         /// URL to be notified at (通知地址).
-        public var notifyURL: String
+        public var notifyURL: String?
         /// Discount tag of the order (订单优惠标记).
         public var goodsTag: String?
         /// Required or restricted payment method (指定支付方式).
@@ -4145,29 +4169,32 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo {
         public var payer: Payments.OpenIDReply?
         /// Interest subsidy used (WeChat instalments) (使用的商户贴息信息(微信分付)).
         public var installmentInfo: Payments.InstallmentInfo?
+        /// Details of the promotions used (优惠信息).
+        public var promotionDetail: [Payments.PromotionDetail]?
 
         public init(
             transactionID: String? = nil,
-            tradeType: String? = nil,
-            tradeState: String? = nil,
-            tradeStateDesc: String? = nil,
+            tradeType: Payments.TradeType? = nil,
+            tradeState: Payments.TradeState,
+            tradeStateDesc: String,
             bankType: String? = nil,
             successTime: Timestamp? = nil,
             appID: String,
             mchid: String,
-            description: String,
+            description: String? = nil,
             attach: String? = nil,
             outTradeNo: String,
-            amount: Payments.Amount,
+            amount: Payments.TransactionAmount? = nil,
             timeExpire: Timestamp? = nil,
-            notifyURL: String,
+            notifyURL: String? = nil,
             goodsTag: String? = nil,
             limitPay: [Payments.LimitPay]? = nil,
             supportFapiao: Bool? = nil,
             detail: Payments.AppDetail? = nil,
             sceneInfo: Payments.SceneInfo? = nil,
             payer: Payments.OpenIDReply? = nil,
-            installmentInfo: Payments.InstallmentInfo? = nil
+            installmentInfo: Payments.InstallmentInfo? = nil,
+            promotionDetail: [Payments.PromotionDetail]? = nil
         ) {
             self.transactionID = transactionID
             self.tradeType = tradeType
@@ -4190,24 +4217,25 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo {
             self.sceneInfo = sceneInfo
             self.payer = payer
             self.installmentInfo = installmentInfo
+            self.promotionDetail = promotionDetail
         }
 
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.transactionID = try member.ifPresent("transaction_id")
             self.tradeType = try member.ifPresent("trade_type")
-            self.tradeState = try member.ifPresent("trade_state")
-            self.tradeStateDesc = try member.ifPresent("trade_state_desc")
+            self.tradeState = try member.required("trade_state")
+            self.tradeStateDesc = try member.required("trade_state_desc")
             self.bankType = try member.ifPresent("bank_type")
             self.successTime = try member.ifPresent("success_time")
             self.appID = try member.required("appid")
             self.mchid = try member.required("mchid")
-            self.description = try member.required("description")
+            self.description = try member.ifPresent("description")
             self.attach = try member.ifPresent("attach")
             self.outTradeNo = try member.required("out_trade_no")
-            self.amount = try member.required("amount")
+            self.amount = try member.ifPresent("amount")
             self.timeExpire = try member.ifPresent("time_expire")
-            self.notifyURL = try member.required("notify_url")
+            self.notifyURL = try member.ifPresent("notify_url")
             self.goodsTag = try member.ifPresent("goods_tag")
             self.limitPay = try member.ifPresent("limit_pay")
             self.supportFapiao = try member.ifPresent("support_fapiao")
@@ -4215,24 +4243,25 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo {
             self.sceneInfo = try member.ifPresent("scene_info")
             self.payer = try member.ifPresent("payer")
             self.installmentInfo = try member.ifPresent("installment_info")
+            self.promotionDetail = try member.ifPresent("promotion_detail")
         }
 
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encodeIfPresent(self.transactionID, "transaction_id")
             try members.encodeIfPresent(self.tradeType, "trade_type")
-            try members.encodeIfPresent(self.tradeState, "trade_state")
-            try members.encodeIfPresent(self.tradeStateDesc, "trade_state_desc")
+            try members.encode(self.tradeState, "trade_state")
+            try members.encode(self.tradeStateDesc, "trade_state_desc")
             try members.encodeIfPresent(self.bankType, "bank_type")
             try members.encodeIfPresent(self.successTime, "success_time")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchid, "mchid")
-            try members.encode(self.description, "description")
+            try members.encodeIfPresent(self.description, "description")
             try members.encodeIfPresent(self.attach, "attach")
             try members.encode(self.outTradeNo, "out_trade_no")
-            try members.encode(self.amount, "amount")
+            try members.encodeIfPresent(self.amount, "amount")
             try members.encodeIfPresent(self.timeExpire, "time_expire")
-            try members.encode(self.notifyURL, "notify_url")
+            try members.encodeIfPresent(self.notifyURL, "notify_url")
             try members.encodeIfPresent(self.goodsTag, "goods_tag")
             try members.encodeIfPresent(self.limitPay, "limit_pay")
             try members.encodeIfPresent(self.supportFapiao, "support_fapiao")
@@ -4240,6 +4269,7 @@ extension V3.Pay.Transactions.OutTradeNo.OutTradeNo {
             try members.encodeIfPresent(self.sceneInfo, "scene_info")
             try members.encodeIfPresent(self.payer, "payer")
             try members.encodeIfPresent(self.installmentInfo, "installment_info")
+            try members.encodeIfPresent(self.promotionDetail, "promotion_detail")
         }
     }
 }

@@ -179,7 +179,7 @@ extension V3.Profitsharing.Orders {
             public var account: String
             /// Name (分账个人接收方姓名).
             public var name: Sensitive?
-            /// Amount in fen, or amount details (分账金额).
+            /// Amount in fen (分账金额).
             public var amount: Int
             /// Description (分账描述).
             public var description: String
@@ -271,7 +271,7 @@ extension V3.Profitsharing.Orders {
 
         /// Profit sharing receivers (分账接收方列表).
         public struct Receivers: Codable, Hashable, Sendable {
-            /// Amount in fen, or amount details (分账金额).
+            /// Amount in fen (分账金额).
             public var amount: Int
             /// Description (分账描述).
             public var description: String
@@ -473,7 +473,7 @@ extension V3.Profitsharing.Orders.Unfreeze {
 
         /// Profit sharing receivers (分账接收方列表).
         public struct Receivers: Codable, Hashable, Sendable {
-            /// Amount in fen, or amount details (分账金额).
+            /// Amount in fen (分账金额).
             public var amount: Int
             /// Description (分账描述).
             public var description: String
@@ -636,7 +636,7 @@ extension V3.Profitsharing.Orders.OutOrderNo {
 
         /// Profit sharing receivers (分账接收方列表).
         public struct Receivers: Codable, Hashable, Sendable {
-            /// Amount in fen, or amount details (分账金额).
+            /// Amount in fen (分账金额).
             public var amount: Int
             /// Description (分账描述).
             public var description: String
@@ -762,7 +762,7 @@ extension V3.Profitsharing.ReturnOrders {
         public var outReturnNo: String
         /// Merchant number returning the funds (回退商户号).
         public var returnMchid: String
-        /// Amount in fen, or amount details (回退金额).
+        /// Amount in fen (回退金额).
         public var amount: Int
         /// Description (回退描述).
         public var description: String

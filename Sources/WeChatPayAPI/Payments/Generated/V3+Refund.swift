@@ -68,7 +68,7 @@ extension V3.Refund.Domestic.Refunds {
         public var notifyURL: String?
         /// Account the funds come from (退款资金来源).
         public var fundsAccount: String?
-        /// Amount in fen, or amount details (金额信息).
+        /// Amount details (金额信息).
         public var amount: Amount
         /// List of goods (退款商品).
         public var goodsDetail: [Payments.RefundGoodsDetail]?
@@ -121,7 +121,7 @@ extension V3.Refund.Domestic.Refunds {
             try members.encodeIfPresent(self.goodsDetail, "goods_detail")
         }
 
-        /// Amount in fen, or amount details (金额信息).
+        /// Amount details (金额信息).
         public struct Amount: Codable, Hashable, Sendable {
             /// Refund amount in fen (退款金额).
             public var refund: Int

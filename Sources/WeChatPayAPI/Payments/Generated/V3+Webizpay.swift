@@ -655,7 +655,7 @@ extension V3.Webizpay.Employees.EmployeeID.QuotaCards {
         public var subMchid: String
         /// Card template ID (企业支付卡模板ID).
         public var cardTemplateID: String
-        /// Amount in fen, or amount details (卡片总金额).
+        /// Amount in fen (卡片总金额).
         public var amount: Int
         /// Name of or on the card (卡片名称).
         public var cardName: String

@@ -381,7 +381,7 @@ extension PublicServices {
         public var phone: Sensitive?
         /// Email address (邮箱地址).
         public var email: Sensitive?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount in fen (订单金额).
         public var amount: Int?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String?
@@ -693,7 +693,7 @@ extension PublicServices {
         public var quantity: Int
         /// Unit price in fen (单价).
         public var unitPrice: Int
-        /// Amount in fen, or amount details (单行金额).
+        /// Amount in fen (单行金额).
         public var amount: Int
         /// Tax amount in fen (单行税额).
         public var taxAmount: Int
@@ -1233,7 +1233,7 @@ extension PublicServices {
         public var transactionID: String
         /// Merchant's own order number (支付商户订单号).
         public var outTradeNo: String?
-        /// Amount in fen, or amount details (交易金额).
+        /// Amount in fen (交易金额).
         public var amount: Int
 
         public init(
@@ -1287,7 +1287,7 @@ extension PublicServices {
         public var phone: Sensitive?
         /// Email address (邮箱地址).
         public var email: Sensitive?
-        /// Amount in fen, or amount details (订单金额).
+        /// Amount in fen (订单金额).
         public var amount: Int?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String?

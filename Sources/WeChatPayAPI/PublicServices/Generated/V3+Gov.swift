@@ -2450,7 +2450,7 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Commit {
         public var platSubsidy: String?
         /// County or district code (区县编码).
         public var countyCode: String?
-        /// Amount in fen, or amount details (原订单金额).
+        /// Amount in fen (原订单金额).
         public var amount: Int?
 
         public init(
@@ -2916,7 +2916,7 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Try {
         public var eventTitle: String
         /// Discount mode (优惠模式).
         public var discountMode: DiscountMode
-        /// Amount in fen, or amount details (原订单金额).
+        /// Amount in fen (原订单金额).
         public var amount: Int?
         /// Discount amount (优惠金额).
         public var discountAmt: Int?

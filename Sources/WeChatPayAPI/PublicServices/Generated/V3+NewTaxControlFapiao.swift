@@ -1709,7 +1709,7 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.FapiaoApplyID {
             public var totalAmount: Int
             /// Tax amount in fen (总税额).
             public var taxAmount: Int
-            /// Amount in fen, or amount details (总金额).
+            /// Amount in fen (总金额).
             public var amount: Int
             /// Seller's information (销售方信息).
             public var sellerInformation: PublicServices.SellerInformation
@@ -2022,7 +2022,7 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.FapiaoApplyID.InsertCards {
             public var totalAmount: Int
             /// Tax amount in fen (总税额).
             public var taxAmount: Int
-            /// Amount in fen, or amount details (总金额).
+            /// Amount in fen (总金额).
             public var amount: Int
             /// Seller's information (销售方信息).
             public var sellerInformation: PublicServices.SellerInformation

@@ -123,7 +123,7 @@ extension V3.TaxiInvoice.Cards {
             public var totalAmount: Int
             /// Tax amount in fen (总税额).
             public var taxAmount: Int
-            /// Amount in fen, or amount details (总金额).
+            /// Amount in fen (总金额).
             public var amount: Int
             /// Buyer's information (购买方信息).
             public var buyerInformation: BuyerInformation
@@ -276,7 +276,7 @@ extension V3.TaxiInvoice.Cards {
                 public var quantity: Int
                 /// Unit price in fen (单价).
                 public var unitPrice: Int
-                /// Amount in fen, or amount details (单行金额).
+                /// Amount in fen (单行金额).
                 public var amount: Int
                 /// Tax amount in fen (单行税额).
                 public var taxAmount: Int

@@ -831,7 +831,7 @@ extension Transfers {
         public var outBudgetNo: String
         /// WeChat Pay budget number (微信支付预算单号).
         public var budgetID: String
-        /// Amount in fen, or amount details (预算总金额).
+        /// Amount in fen (预算总金额).
         public var amount: Int
         /// Sponsoring merchant number (出资商户号).
         public var sponsorMchid: String
@@ -941,7 +941,7 @@ extension Transfers {
         public var outTransferNo: String
         /// WeChat Pay charity donation number (微信支付公益捐赠单号).
         public var transferID: String
-        /// Amount in fen, or amount details (预算总金额).
+        /// Amount in fen (预算总金额).
         public var amount: Int
         /// Remark on the transfer (捐赠备注).
         public var transferRemark: String
@@ -1389,7 +1389,7 @@ extension Transfers {
         public var detailNo: String
         /// State of the detail (品牌红包明细单状态).
         public var detailState: Transfers.DetailState
-        /// Amount in fen, or amount details (红包金额).
+        /// Amount in fen (红包金额).
         public var amount: Int
         /// Remark (红包备注).
         public var remark: String
@@ -1527,7 +1527,7 @@ extension Transfers {
 extension Transfers {
     /// RechargeAmount, as several operations have it.
     public struct RechargeAmount: Codable, Hashable, Sendable {
-        /// Amount in fen, or amount details (总金额).
+        /// Amount in fen (总金额).
         public var amount: Int?
         /// Currency (货币类型).
         public var currency: String?

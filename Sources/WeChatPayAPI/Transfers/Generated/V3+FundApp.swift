@@ -139,7 +139,7 @@ extension V3.FundApp.BrandRedpacket.BrandMerchantBatches {
         public struct DetailList: Codable, Hashable, Sendable {
             /// Merchant's own detail number (商家品牌红包明细单号).
             public var outDetailNo: String
-            /// Amount in fen, or amount details.
+            /// Amount in fen.
             public var amount: Int
             /// User's openid (接收红包用户OpenID).
             public var openID: String
@@ -2071,7 +2071,7 @@ extension V3.FundApp.MchTransfer.Partner.CharityBudget {
         public var activityName: String
         /// Remark on the campaign (活动说明).
         public var activityRemark: String
-        /// Amount in fen, or amount details (预算总金额).
+        /// Amount in fen (预算总金额).
         public var amount: Int
         /// URL to be notified at (回调地址).
         public var notifyURL: String?
@@ -2217,7 +2217,7 @@ extension V3.FundApp.MchTransfer.Partner.CharityBudget.OutBudgetNo.Unlock {
         public var outBudgetNo: String
         /// WeChat Pay budget number (微信支付预算单号).
         public var budgetID: String
-        /// Amount in fen, or amount details (预算总金额).
+        /// Amount in fen (预算总金额).
         public var amount: Int
         /// Sponsoring merchant number (出资商户号).
         public var sponsorMchid: String
@@ -2347,7 +2347,7 @@ extension V3.FundApp.MchTransfer.Partner.CharityTransferBills {
         public var sponsorMchid: String
         /// Receiving merchant number (收款商户号).
         public var receiveMchid: String
-        /// Amount in fen, or amount details (预算总金额).
+        /// Amount in fen (预算总金额).
         public var amount: Int
         /// Remark on the transfer (捐赠备注).
         public var transferRemark: String

@@ -106,7 +106,7 @@ extension V3.Merchantfund.Merchant.IncomeRecords {
             public var incomeRecordType: Transfers.IncomeRecordType
             /// WeChat Pay number of the bank receipt (银行来账微信单号).
             public var incomeRecordID: String
-            /// Amount in fen, or amount details (银行来账金额).
+            /// Amount in fen (银行来账金额).
             public var amount: Int
             /// Time of success (银行来账完成时间).
             public var successTime: String
@@ -274,7 +274,7 @@ extension V3.Merchantfund.Partner.IncomeRecords {
             public var incomeRecordType: Transfers.IncomeRecordType
             /// WeChat Pay number of the bank receipt (银行来账微信单号).
             public var incomeRecordID: String
-            /// Amount in fen, or amount details (银行来账金额).
+            /// Amount in fen (银行来账金额).
             public var amount: Int
             /// Time of success (银行来账完成时间).
             public var successTime: String

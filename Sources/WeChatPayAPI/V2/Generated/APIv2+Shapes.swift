@@ -417,7 +417,7 @@ extension APIv2 {
         public var price: Int
         /// Goods category (商品类目ID).
         public var goodsCategory: String?
-        /// Body of notification, or goods description (商品描述信息).
+        /// Body of notification (商品描述信息).
         public var body: String?
 
         public init(
@@ -693,7 +693,7 @@ extension APIv2 {
         public var subMchID: String?
         /// Device number or information (设备号).
         public var deviceInfo: String?
-        /// Body of notification, or goods description (商品描述).
+        /// Body of notification (商品描述).
         public var body: String
         /// Details (商品详情JSON格式字符串).
         public var detail: JSONText<APIv2.FacepayDetail>?
@@ -1059,7 +1059,7 @@ extension APIv2 {
         public var price: Int?
         /// Goods category (商品种类).
         public var goodsCategory: String?
-        /// Body of notification, or goods description (商品描述).
+        /// Body of notification (商品描述).
         public var body: String?
         /// Goods category (商品种类).
         public var category: String?
@@ -1127,7 +1127,7 @@ extension APIv2 {
         public var scope: APIv2.PromotionDetailScope?
         /// Type (优惠类型).
         public var type: APIv2.PromotionDetailType?
-        /// Amount in fen, or amount details (优惠券面额).
+        /// Amount in fen (优惠券面额).
         public var amount: String
         /// Campaign ID (活动ID).
         public var activityID: String
@@ -1199,7 +1199,7 @@ extension APIv2 {
     public struct MultiprofitsharingReceiver: Codable, Hashable, Sendable {
         /// Type (分账接收方类型).
         public var type: APIv2.ReceiverType
-        /// Amount in fen, or amount details (分账金额).
+        /// Amount in fen (分账金额).
         public var amount: Int
         /// Description (分账描述).
         public var description: String
@@ -2177,7 +2177,7 @@ extension APIv2 {
         public var scope: APIv2.PromotionDetailScope?
         /// Type (优惠类型).
         public var type: APIv2.PromotionDetailType?
-        /// Amount in fen, or amount details (优惠券面额).
+        /// Amount in fen (优惠券面额).
         public var amount: String
         /// Campaign ID (活动ID).
         public var activityID: String
@@ -2425,7 +2425,7 @@ extension APIv2 {
         public var type: APIv2.ReceiverType
         /// Account (分账接收方账号).
         public var account: String
-        /// Amount in fen, or amount details (分账金额).
+        /// Amount in fen (分账金额).
         public var amount: Int
         /// Description (分账描述).
         public var description: String

@@ -298,7 +298,7 @@ extension V2.Deposit.Micropay {
         public var deviceInfo: String?
         /// Signature type (签名类型).
         public var signType: APIv2.MicropaySignType
-        /// Body of notification, or goods description (商品描述).
+        /// Body of notification (商品描述).
         public var body: String
         /// Details.
         public var detail: JSONText<APIv2.MicropayDetail>?
@@ -768,7 +768,7 @@ extension V2.Deposit.Unifiedorder {
         public var deviceInfo: String?
         /// Signature type (签名类型).
         public var signType: APIv2.MicropaySignType
-        /// Body of notification, or goods description (商品描述).
+        /// Body of notification (商品描述).
         public var body: String
         /// Details.
         public var detail: JSONText<APIv2.MicropayDetail>?

@@ -105,7 +105,7 @@ extension V2.Fund.Queryautowithdrawbydate {
         public var failReason: String?
         /// WeChat Pay withdrawal number (提现单单据ID).
         public var withdrawID: String?
-        /// Amount in fen, or amount details (金额).
+        /// Amount in fen (金额).
         public var amount: Int?
         /// Time of creation (单据创建时间).
         public var createTime: String?
@@ -286,7 +286,7 @@ extension V2.Fund.Reautowithdrawbydate {
         public var subMchID: String
         /// WeChat Pay withdrawal number (提现单单据ID).
         public var withdrawID: String
-        /// Amount in fen, or amount details (金额).
+        /// Amount in fen (金额).
         public var amount: Int
         /// Time of creation (单据创建时间).
         public var createTime: String

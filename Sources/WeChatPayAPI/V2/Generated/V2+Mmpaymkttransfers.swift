@@ -269,7 +269,7 @@ extension V2.Mmpaymkttransfers.Gethbinfo {
             public struct Hbinfo: Codable, Hashable, Sendable {
                 /// User's openid (领取红包的Openid).
                 public var openID: String?
-                /// Amount in fen, or amount details (金额).
+                /// Amount in fen (金额).
                 public var amount: Int?
                 /// Time of receipt (接收时间).
                 public var rcvTime: String?
@@ -1090,7 +1090,7 @@ extension V2.Mmpaymkttransfers.Queryworkwxredpack {
         public var actName: String?
         /// User's openid (领取红包的Openid).
         public var openID: String
-        /// Amount in fen, or amount details (金额).
+        /// Amount in fen (金额).
         public var amount: Int
         /// Time of receipt (接收时间).
         public var rcvTime: String
@@ -2185,7 +2185,7 @@ extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
         public var checkName: CheckName
         /// Recipient's name (收款用户姓名).
         public var reUserName: String?
-        /// Amount in fen, or amount details (金额).
+        /// Amount in fen (金额).
         public var amount: Int
         /// Description of the payment (企业付款备注).
         public var desc: String
@@ -2588,7 +2588,7 @@ extension V2.Mmpaymkttransfers.Promotion.TransfersEndpoint {
         public var checkName: String
         /// Recipient's name (收款用户姓名).
         public var reUserName: String?
-        /// Amount in fen, or amount details (金额).
+        /// Amount in fen (金额).
         public var amount: Int
         /// Description of the payment (企业付款备注).
         public var desc: String

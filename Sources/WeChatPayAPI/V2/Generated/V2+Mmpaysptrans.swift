@@ -48,7 +48,7 @@ extension V2.Mmpaysptrans.PayBank {
         public var encTrueName: Sensitive
         /// Bank code (收款方开户行).
         public var bankCode: String
-        /// Amount in fen, or amount details (付款金额).
+        /// Amount in fen (付款金额).
         public var amount: Int
         /// Description of the payment (付款说明).
         public var desc: String?
@@ -110,7 +110,7 @@ extension V2.Mmpaysptrans.PayBank {
         public var mchID: String
         /// Merchant's own order number (商户企业付款单号).
         public var partnerTradeNo: String
-        /// Amount in fen, or amount details (代付金额).
+        /// Amount in fen (代付金额).
         public var amount: Int
         /// Random string (随机字符串).
         public var nonceStr: String
@@ -256,7 +256,7 @@ extension V2.Mmpaysptrans.QueryBank {
         public var bankNoMd5: String
         /// MD5 of the user's real name (用户真实姓名).
         public var trueNameMd5: String
-        /// Amount in fen, or amount details (代付金额).
+        /// Amount in fen (代付金额).
         public var amount: Int
         /// Current status of the record (代付单状态).
         public var status: Status

@@ -547,7 +547,7 @@ extension V2.Pay.Combinedorder {
                 public var appID: String
                 /// Merchant number (子单商户号).
                 public var mchID: String
-                /// Body of notification, or goods description (商品描述).
+                /// Body of notification (商品描述).
                 public var body: String
                 /// Details (商品详情).
                 public var detail: String?
@@ -761,7 +761,7 @@ extension V2.Pay.Contractorder {
         public var outTradeNo: String
         /// Device number or information (设备号).
         public var deviceInfo: String?
-        /// Body of notification, or goods description (商品描述).
+        /// Body of notification (商品描述).
         public var body: String
         /// Details (商品详情).
         public var detail: String?
@@ -1346,7 +1346,7 @@ extension V2.Pay.Micropay {
         public var deviceInfo: String?
         /// Signature type (签名类型).
         public var signType: APIv2.MicropaySignType?
-        /// Body of notification, or goods description (商品描述).
+        /// Body of notification (商品描述).
         public var body: String
         /// Details.
         public var detail: JSONText<APIv2.PayDetail>?
@@ -2195,7 +2195,7 @@ extension V2.Pay.Pappayapply {
         public var appID: String
         /// Merchant number (商户号).
         public var mchID: String
-        /// Body of notification, or goods description (商品描述).
+        /// Body of notification (商品描述).
         public var body: String
         /// Details (商品详情).
         public var detail: String?
@@ -2965,7 +2965,7 @@ extension V2.Pay.Profitsharingquery {
                 public var type: APIv2.ReceiverType
                 /// Account (分账接收方账号).
                 public var account: String
-                /// Amount in fen, or amount details (分账金额).
+                /// Amount in fen (分账金额).
                 public var amount: Int
                 /// Description (分账描述).
                 public var description: String
@@ -3548,7 +3548,7 @@ extension V2.Pay.Querycombinedorder {
                 public var tradeType: TradeType
                 /// Merchant's attached data, returned unchanged (附加数据).
                 public var attach: String
-                /// Amount in fen, or amount details (订单金额).
+                /// Amount details (订单金额).
                 public var amount: Amount
                 /// WeChat Pay order number (微信订单号).
                 public var transactionID: String?
@@ -3620,7 +3620,7 @@ extension V2.Pay.Querycombinedorder {
                     public static var mweb: Self { Self(rawValue: "MWEB") }
                 }
 
-                /// Amount in fen, or amount details (订单金额).
+                /// Amount details (订单金额).
                 public struct Amount: Codable, Hashable, Sendable {
                     /// Total amount in fen (标价金额).
                     public var totalAmount: Int
@@ -4344,7 +4344,7 @@ extension V2.Pay.Unifiedorder {
         public var deviceInfo: String?
         /// Signature type (签名类型).
         public var signType: APIv2.MicropaySignType?
-        /// Body of notification, or goods description (商品描述).
+        /// Body of notification (商品描述).
         public var body: String
         /// Details.
         public var detail: JSONText<APIv2.PayDetail>?
@@ -4937,7 +4937,7 @@ extension V2.Pay.Partner.Pappayapply {
         public var appID: String
         /// Merchant number (商户号).
         public var mchID: String
-        /// Body of notification, or goods description (商品描述).
+        /// Body of notification (商品描述).
         public var body: String
         /// Details (商品详情).
         public var detail: String?

@@ -318,7 +318,7 @@ extension V2.Transit.Partnerpay.Payapply {
         public var subMchID: String
         /// Signature type (签名类型).
         public var signType: APIv2.SignType
-        /// Body of notification, or goods description (商品描述).
+        /// Body of notification (商品描述).
         public var body: String
         /// Details (商品详情).
         public var detail: String?
@@ -1013,7 +1013,7 @@ extension V2.Transit.Pay.Payapply {
         public var mchID: String
         /// Signature type (签名类型).
         public var signType: APIv2.SignType
-        /// Body of notification, or goods description (商品描述).
+        /// Body of notification (商品描述).
         public var body: String
         /// Details (商品详情).
         public var detail: String?

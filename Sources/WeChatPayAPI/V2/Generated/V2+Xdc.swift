@@ -172,7 +172,7 @@ extension V2.Xdc.Apiv2sandbox.Pay.Micropay {
         public var appID: String
         /// Merchant number (商户号).
         public var mchID: String
-        /// Body of notification, or goods description (商品描述).
+        /// Body of notification (商品描述).
         public var body: String
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
