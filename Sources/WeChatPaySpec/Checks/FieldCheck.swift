@@ -75,7 +75,10 @@ package struct FieldCheck {
             guard let inner = try? JSON(parsing: Data(text.utf8)) else {
                 return [FieldProblem(path: path, kind: .malformed(expected: "a JSON text"))]
             }
-            return field.fields.isEmpty ? [] : problems(in: inner, fields: field.fields, at: path)
+            var content = field
+            content.encoding = nil
+            content.isList = field.encodesList
+            return check(inner, content, at: path)
         }
         switch (field.kind, value) {
         case (.object, _) where field.encoding == .form: return value.string == nil ? wrong("a string") : []

@@ -30,7 +30,12 @@ package struct ExampleWriter {
 
     /// A field's value; of a list an element.
     package func value(_ field: APIField, at path: String) throws -> JSON {
-        if let encoding = field.encoding { return .string(try encoded(object(field.fields, at: path), encoding)) }
+        if let encoding = field.encoding {
+            var inner = field
+            inner.encoding = nil
+            let value = try value(inner, at: path)
+            return .string(try encoded(field.encodesList ? .array([value]) : value, encoding))
+        }
         if let known = knownValues[field.name], !field.isList, Self.fits(known, field) { return known }
         let hash = hash(path)
         switch field.kind {

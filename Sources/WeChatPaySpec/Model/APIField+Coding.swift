@@ -11,6 +11,7 @@ extension APIField {
         case values = "v"
         case encryption = "c"
         case encoding = "e"
+        case encodesList = "a"
         case isTime = "d"
         case computed = "p"
         case numbers = "m"
@@ -29,6 +30,7 @@ extension APIField {
         values = try container.decodeIfPresent([String].self, forKey: .values) ?? []
         encryption = try container.decodeIfPresent(Encryption.self, forKey: .encryption)
         encoding = try container.decodeIfPresent(Encoding.self, forKey: .encoding)
+        encodesList = try container.decodeIfPresent(Bool.self, forKey: .encodesList) ?? false
         isTime = try container.decodeIfPresent(Bool.self, forKey: .isTime) ?? false
         computed = try container.decodeIfPresent(Computed.self, forKey: .computed)
         numbers = try container.decodeIfPresent(Int.self, forKey: .numbers) ?? 0
@@ -47,6 +49,7 @@ extension APIField {
         if !values.isEmpty { try container.encode(values, forKey: .values) }
         try container.encodeIfPresent(encryption, forKey: .encryption)
         try container.encodeIfPresent(encoding, forKey: .encoding)
+        if encodesList { try container.encode(true, forKey: .encodesList) }
         if isTime { try container.encode(true, forKey: .isTime) }
         try container.encodeIfPresent(computed, forKey: .computed)
         if numbers > 0 { try container.encode(numbers, forKey: .numbers) }

@@ -40,6 +40,8 @@ package struct APIField: Sendable, Codable {
     package var values: [String]
     package var encryption: Encryption?
     package var encoding: Encoding?
+    /// Whether the structure that a string holds is a list of what is described.
+    package var encodesList: Bool
     /// A time as RFC 3339 writes it.
     package var isTime: Bool
     package var computed: Computed?
@@ -52,7 +54,7 @@ package struct APIField: Sendable, Codable {
 
     package init(
         name: String, kind: Kind, isList: Bool = false, isRequired: Bool = false, title: String? = nil, term: String? = nil, values: [String] = [],
-        encryption: Encryption? = nil, encoding: Encoding? = nil, isTime: Bool = false, computed: Computed? = nil, numbers: Int = 0,
+        encryption: Encryption? = nil, encoding: Encoding? = nil, encodesList: Bool = false, isTime: Bool = false, computed: Computed? = nil, numbers: Int = 0,
         fields: [APIField] = [], shape: String? = nil
     ) {
         self.name = name
@@ -64,6 +66,7 @@ package struct APIField: Sendable, Codable {
         self.values = values
         self.encryption = encryption
         self.encoding = encoding
+        self.encodesList = encodesList
         self.isTime = isTime
         self.computed = computed
         self.numbers = numbers

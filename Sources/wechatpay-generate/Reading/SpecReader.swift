@@ -127,6 +127,10 @@ struct SpecReader {
             field.encoding = encoding
             guard let content = schema["contentSchema"] else { throw problem("\(place): an encoded string has no contentSchema") }
             schema = content
+            if schema["type"]?.string == "array", let items = schema["items"] {
+                field.encodesList = true
+                schema = items
+            }
         }
         let (shape, target) = try resolved(schema)
         field.shape = shape

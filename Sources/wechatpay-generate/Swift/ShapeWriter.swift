@@ -63,6 +63,7 @@ struct ShapeWriter {
         case .number: type = "Double"
         case .boolean: type = "Bool"
         }
+        if field.encodesList { type = "[\(type)]" }
         switch field.encoding {
         case .json: type = "JSONText<\(type)>"
         case .form: type = "FormText<\(type)>"

@@ -1066,7 +1066,7 @@ extension V3.EcommerceEndpoint.Applyments.SubmitAccountHostingApplyment {
             /// Registered address (注册地址).
             public var companyAddress: String?
             /// Business time or term (营业期限JSON格式字符串).
-            public var businessTime: JSONText<BusinessTime>?
+            public var businessTime: JSONText<[String]>?
 
             public init(
                 certType: CertType? = nil,
@@ -1075,7 +1075,7 @@ extension V3.EcommerceEndpoint.Applyments.SubmitAccountHostingApplyment {
                 merchantName: String? = nil,
                 legalPerson: String? = nil,
                 companyAddress: String? = nil,
-                businessTime: JSONText<BusinessTime>? = nil
+                businessTime: JSONText<[String]>? = nil
             ) {
                 self.certType = certType
                 self.businessLicenseCopy = businessLicenseCopy
@@ -1127,28 +1127,6 @@ extension V3.EcommerceEndpoint.Applyments.SubmitAccountHostingApplyment {
                 public static var certificateType2520: Self { Self(rawValue: "CERTIFICATE_TYPE_2520") }
                 public static var certificateType2521: Self { Self(rawValue: "CERTIFICATE_TYPE_2521") }
                 public static var certificateType2522: Self { Self(rawValue: "CERTIFICATE_TYPE_2522") }
-            }
-
-            /// Business time or term (营业期限JSON格式字符串).
-            public struct BusinessTime: Codable, Hashable, Sendable {
-                /// Period of validity (岂止日期).
-                public var period: [String]
-
-                public init(
-                    period: [String]
-                ) {
-                    self.period = period
-                }
-
-                public init(from decoder: any Decoder) throws {
-                    let member = try decoder.members()
-                    self.period = try member.required("period")
-                }
-
-                public func encode(to encoder: any Encoder) throws {
-                    var members = encoder.members()
-                    try members.encode(self.period, "period")
-                }
             }
         }
 

@@ -322,7 +322,7 @@ extension Global {
         /// Store address (门店地址).
         public var storeAddress: String?
         /// Photos of the store (门店照片JSON格式字符串).
-        public var storePhotos: JSONText<Global.StorePhotos>?
+        public var storePhotos: JSONText<[String]>?
         /// Merchant category code (MCC) (MCC码).
         public var mcc: String?
 
@@ -333,7 +333,7 @@ extension Global {
             officeAccount: String? = nil,
             miniProgram: String? = nil,
             storeAddress: String? = nil,
-            storePhotos: JSONText<Global.StorePhotos>? = nil,
+            storePhotos: JSONText<[String]>? = nil,
             mcc: String? = nil
         ) {
             self.businessType = businessType
@@ -3482,30 +3482,6 @@ extension Global {
             try members.encodeIfPresent(self.id, "id")
             try members.encode(self.name, "name")
             try members.encode(self.address, "address")
-        }
-    }
-}
-
-extension Global {
-    /// StorePhotos, as several operations have it.
-    public struct StorePhotos: Codable, Hashable, Sendable {
-        /// Media file ID (媒体文件MediaId列表).
-        public var mediaID: [String]
-
-        public init(
-            mediaID: [String]
-        ) {
-            self.mediaID = mediaID
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let member = try decoder.members()
-            self.mediaID = try member.required("media_id")
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            var members = encoder.members()
-            try members.encode(self.mediaID, "media_id")
         }
     }
 }

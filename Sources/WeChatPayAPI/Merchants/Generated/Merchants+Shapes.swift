@@ -877,30 +877,6 @@ extension Merchants {
 }
 
 extension Merchants {
-    /// LicenceValidDate, as several operations have it.
-    public struct LicenceValidDate: Codable, Hashable, Sendable {
-        /// Period of validity (岂止日期).
-        public var period: [String]
-
-        public init(
-            period: [String]
-        ) {
-            self.period = period
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let member = try decoder.members()
-            self.period = try member.required("period")
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            var members = encoder.members()
-            try members.encode(self.period, "period")
-        }
-    }
-}
-
-extension Merchants {
     /// Link, as several operations have it.
     public struct Link: Codable, Hashable, Sendable {
         /// Text (文本).

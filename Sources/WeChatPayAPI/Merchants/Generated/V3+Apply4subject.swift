@@ -266,7 +266,7 @@ extension V3.Apply4subject.Applyment {
                 /// Registered address (注册地址).
                 public var companyAddress: String
                 /// Validity of the business licence (营业执照有效日期JSON格式字符串).
-                public var licenceValidDate: JSONText<Merchants.LicenceValidDate>
+                public var licenceValidDate: JSONText<[String]>
 
                 public init(
                     licenceNumber: String,
@@ -274,7 +274,7 @@ extension V3.Apply4subject.Applyment {
                     merchantName: String,
                     legalPerson: String,
                     companyAddress: String,
-                    licenceValidDate: JSONText<Merchants.LicenceValidDate>
+                    licenceValidDate: JSONText<[String]>
                 ) {
                     self.licenceNumber = licenceNumber
                     self.licenceCopy = licenceCopy
@@ -320,7 +320,7 @@ extension V3.Apply4subject.Applyment {
                 /// Registered address (注册地址).
                 public var companyAddress: String
                 /// Validity of the business licence (营业执照有效日期JSON格式字符串).
-                public var certValidDate: JSONText<Merchants.LicenceValidDate>
+                public var certValidDate: JSONText<[String]>
 
                 public init(
                     certType: CertType,
@@ -329,7 +329,7 @@ extension V3.Apply4subject.Applyment {
                     merchantName: String,
                     legalPerson: String,
                     companyAddress: String,
-                    certValidDate: JSONText<Merchants.LicenceValidDate>
+                    certValidDate: JSONText<[String]>
                 ) {
                     self.certType = certType
                     self.certNumber = certNumber
@@ -528,7 +528,7 @@ extension V3.Apply4subject.Applyment {
             /// Identity document number (证件号码).
             public var identificationNumber: Sensitive
             /// Validity of the identity document (证件有效日期JSON格式字符串).
-            public var identificationValidDate: JSONText<Merchants.LicenceValidDate>
+            public var identificationValidDate: JSONText<[String]>
             /// Address on the identity document (证件居住地址).
             public var identificationAddress: Sensitive?
             /// Front photo of the identity document (证件正面照片).
@@ -544,7 +544,7 @@ extension V3.Apply4subject.Applyment {
                 authorizeLetterCopy: String? = nil,
                 identificationName: Sensitive,
                 identificationNumber: Sensitive,
-                identificationValidDate: JSONText<Merchants.LicenceValidDate>,
+                identificationValidDate: JSONText<[String]>,
                 identificationAddress: Sensitive? = nil,
                 identificationFrontCopy: String,
                 identificationBackCopy: String? = nil,

@@ -865,30 +865,6 @@ extension APIv2 {
 }
 
 extension APIv2 {
-    /// H5Domains, as several operations have it.
-    public struct H5Domains: Codable, Hashable, Sendable {
-        /// List of domains (域名列表).
-        public var domain: [String]
-
-        public init(
-            domain: [String]
-        ) {
-            self.domain = domain
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let member = try decoder.members()
-            self.domain = try member.required("domain")
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            var members = encoder.members()
-            try members.encode(self.domain, "domain")
-        }
-    }
-}
-
-extension APIv2 {
     /// H5entrustweb, as several operations have it.
     public struct H5entrustweb: Codable, Hashable, Sendable {
         /// Communication result code (返回状态码).
@@ -1199,87 +1175,45 @@ extension APIv2 {
     public struct MultiprofitsharingReceiver: Codable, Hashable, Sendable {
         /// Type (分账接收方类型).
         public var type: APIv2.ReceiverType
+        /// Account (分账接收方账号).
+        public var account: String
         /// Amount in fen (分账金额).
         public var amount: Int
         /// Description (分账描述).
         public var description: String
-        /// WeChat Pay detail number (分账明细单号).
-        public var detailID: String
-        /// Time of completion (分账完成时间).
-        public var finishTime: String
-        /// Receiver's account (分账接收方账号).
-        public var receiverAccount: String
-        /// Receiving merchant number (分账接收商户号).
-        public var receiverMchid: String
-        /// Result (分账结果).
-        public var result: APIv2.ReceiverResult
+        /// Name (分账个人接收方姓名).
+        public var name: String?
 
         public init(
             type: APIv2.ReceiverType,
+            account: String,
             amount: Int,
             description: String,
-            detailID: String,
-            finishTime: String,
-            receiverAccount: String,
-            receiverMchid: String,
-            result: APIv2.ReceiverResult
+            name: String? = nil
         ) {
             self.type = type
+            self.account = account
             self.amount = amount
             self.description = description
-            self.detailID = detailID
-            self.finishTime = finishTime
-            self.receiverAccount = receiverAccount
-            self.receiverMchid = receiverMchid
-            self.result = result
+            self.name = name
         }
 
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.type = try member.required("type")
+            self.account = try member.required("account")
             self.amount = try member.required("amount")
             self.description = try member.required("description")
-            self.detailID = try member.required("detail_id")
-            self.finishTime = try member.required("finish_time")
-            self.receiverAccount = try member.required("receiver_account")
-            self.receiverMchid = try member.required("receiver_mchid")
-            self.result = try member.required("result")
+            self.name = try member.ifPresent("name")
         }
 
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.type, "type")
+            try members.encode(self.account, "account")
             try members.encode(self.amount, "amount")
             try members.encode(self.description, "description")
-            try members.encode(self.detailID, "detail_id")
-            try members.encode(self.finishTime, "finish_time")
-            try members.encode(self.receiverAccount, "receiver_account")
-            try members.encode(self.receiverMchid, "receiver_mchid")
-            try members.encode(self.result, "result")
-        }
-    }
-}
-
-extension APIv2 {
-    /// MultiprofitsharingReceivers, as several operations have it.
-    public struct MultiprofitsharingReceivers: Codable, Hashable, Sendable {
-        /// Who receives the funds (分账接收方列表JSON表达式).
-        public var receiver: [APIv2.MultiprofitsharingReceiver]
-
-        public init(
-            receiver: [APIv2.MultiprofitsharingReceiver]
-        ) {
-            self.receiver = receiver
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let member = try decoder.members()
-            self.receiver = try member.required("receiver")
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            var members = encoder.members()
-            try members.encode(self.receiver, "receiver")
+            try members.encodeIfPresent(self.name, "name")
         }
     }
 }
@@ -1694,6 +1628,72 @@ extension APIv2 {
             try members.encodeIfPresent(self.costPrice, "cost_price")
             try members.encodeIfPresent(self.receiptID, "receipt_id")
             try members.encode(self.goodsDetail, "goods_detail")
+        }
+    }
+}
+
+extension APIv2 {
+    /// PayReceiver, as several operations have it.
+    public struct PayReceiver: Codable, Hashable, Sendable {
+        /// Type (分账接收方类型).
+        public var type: APIv2.ReceiverType
+        /// Amount in fen (分账金额).
+        public var amount: Int
+        /// Description (分账描述).
+        public var description: String
+        /// WeChat Pay detail number (分账明细单号).
+        public var detailID: String
+        /// Time of completion (分账完成时间).
+        public var finishTime: String
+        /// Receiver's account (分账接收方账号).
+        public var receiverAccount: String
+        /// Receiving merchant number (分账接收商户号).
+        public var receiverMchid: String
+        /// Result (分账结果).
+        public var result: APIv2.ReceiversResult
+
+        public init(
+            type: APIv2.ReceiverType,
+            amount: Int,
+            description: String,
+            detailID: String,
+            finishTime: String,
+            receiverAccount: String,
+            receiverMchid: String,
+            result: APIv2.ReceiversResult
+        ) {
+            self.type = type
+            self.amount = amount
+            self.description = description
+            self.detailID = detailID
+            self.finishTime = finishTime
+            self.receiverAccount = receiverAccount
+            self.receiverMchid = receiverMchid
+            self.result = result
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let member = try decoder.members()
+            self.type = try member.required("type")
+            self.amount = try member.required("amount")
+            self.description = try member.required("description")
+            self.detailID = try member.required("detail_id")
+            self.finishTime = try member.required("finish_time")
+            self.receiverAccount = try member.required("receiver_account")
+            self.receiverMchid = try member.required("receiver_mchid")
+            self.result = try member.required("result")
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var members = encoder.members()
+            try members.encode(self.type, "type")
+            try members.encode(self.amount, "amount")
+            try members.encode(self.description, "description")
+            try members.encode(self.detailID, "detail_id")
+            try members.encode(self.finishTime, "finish_time")
+            try members.encode(self.receiverAccount, "receiver_account")
+            try members.encode(self.receiverMchid, "receiver_mchid")
+            try members.encode(self.result, "result")
         }
     }
 }
@@ -2390,78 +2390,6 @@ extension APIv2 {
             var members = encoder.members()
             try members.encode(self.type, "type")
             try members.encode(self.account, "account")
-        }
-    }
-}
-
-extension APIv2 {
-    /// Receivers, as several operations have it.
-    public struct Receivers: Codable, Hashable, Sendable {
-        /// Who receives the funds (分账接收方列表JSON表达式).
-        public var receiver: [APIv2.ReceiversReceiver]
-
-        public init(
-            receiver: [APIv2.ReceiversReceiver]
-        ) {
-            self.receiver = receiver
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let member = try decoder.members()
-            self.receiver = try member.required("receiver")
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            var members = encoder.members()
-            try members.encode(self.receiver, "receiver")
-        }
-    }
-}
-
-extension APIv2 {
-    /// ReceiversReceiver, as several operations have it.
-    public struct ReceiversReceiver: Codable, Hashable, Sendable {
-        /// Type (分账接收方类型).
-        public var type: APIv2.ReceiverType
-        /// Account (分账接收方账号).
-        public var account: String
-        /// Amount in fen (分账金额).
-        public var amount: Int
-        /// Description (分账描述).
-        public var description: String
-        /// Name (分账个人接收方姓名).
-        public var name: String?
-
-        public init(
-            type: APIv2.ReceiverType,
-            account: String,
-            amount: Int,
-            description: String,
-            name: String? = nil
-        ) {
-            self.type = type
-            self.account = account
-            self.amount = amount
-            self.description = description
-            self.name = name
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let member = try decoder.members()
-            self.type = try member.required("type")
-            self.account = try member.required("account")
-            self.amount = try member.required("amount")
-            self.description = try member.required("description")
-            self.name = try member.ifPresent("name")
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            var members = encoder.members()
-            try members.encode(self.type, "type")
-            try members.encode(self.account, "account")
-            try members.encode(self.amount, "amount")
-            try members.encode(self.description, "description")
-            try members.encodeIfPresent(self.name, "name")
         }
     }
 }
@@ -3439,30 +3367,6 @@ extension APIv2 {
 }
 
 extension APIv2 {
-    /// StorePhotos, as several operations have it.
-    public struct StorePhotos: Codable, Hashable, Sendable {
-        /// Media file ID (门店照片列表).
-        public var mediaID: [String]
-
-        public init(
-            mediaID: [String]
-        ) {
-            self.mediaID = mediaID
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let member = try decoder.members()
-            self.mediaID = try member.required("media_id")
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            var members = encoder.members()
-            try members.encode(self.mediaID, "media_id")
-        }
-    }
-}
-
-extension APIv2 {
     /// VehiclePartnerpayPayapplySceneInfo, as several operations have it.
     public struct VehiclePartnerpayPayapplySceneInfo: Codable, Hashable, Sendable {
         /// Start time (交易时间).
@@ -3938,18 +3842,6 @@ extension APIv2 {
 
 extension APIv2 {
     /// The documented values; a value that is not among them is kept as it came.
-    public struct ReceiverResult: OpenEnumeration {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        public static var pending: Self { Self(rawValue: "PENDING") }
-        public static var success: Self { Self(rawValue: "SUCCESS") }
-        public static var closed: Self { Self(rawValue: "CLOSED") }
-    }
-}
-
-extension APIv2 {
-    /// The documented values; a value that is not among them is kept as it came.
     public struct ReceiverType: OpenEnumeration {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
@@ -3957,6 +3849,18 @@ extension APIv2 {
         public static var merchantId: Self { Self(rawValue: "MERCHANT_ID") }
         public static var personalOpenid: Self { Self(rawValue: "PERSONAL_OPENID") }
         public static var personalSubOpenid: Self { Self(rawValue: "PERSONAL_SUB_OPENID") }
+    }
+}
+
+extension APIv2 {
+    /// The documented values; a value that is not among them is kept as it came.
+    public struct ReceiversResult: OpenEnumeration {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public static var pending: Self { Self(rawValue: "PENDING") }
+        public static var success: Self { Self(rawValue: "SUCCESS") }
+        public static var closed: Self { Self(rawValue: "CLOSED") }
     }
 }
 

@@ -654,7 +654,7 @@ extension V2.Applyment.Micro.Submit {
         /// Identity card number (身份证号码).
         public var idCardNumber: String
         /// Validity of the ID card (身份证有效期限JSON格式字符串).
-        public var idCardValidTime: JSONText<IDCardValidTime>
+        public var idCardValidTime: JSONText<[String]>
         /// Account name (开户名称).
         public var accountName: String
         /// Bank of the account (开户银行).
@@ -692,7 +692,7 @@ extension V2.Applyment.Micro.Submit {
         /// Supplementary description (补充说明).
         public var businessAdditionDesc: String?
         /// Supplementary materials (补充材料).
-        public var businessAdditionPics: JSONText<APIv2.StorePhotos>?
+        public var businessAdditionPics: JSONText<[String]>?
         /// Contact (超级管理员姓名).
         public var contact: String
         /// Contact's telephone number (手机号码).
@@ -710,7 +710,7 @@ extension V2.Applyment.Micro.Submit {
             idCardNational: String,
             idCardName: String,
             idCardNumber: String,
-            idCardValidTime: JSONText<IDCardValidTime>,
+            idCardValidTime: JSONText<[String]>,
             accountName: String,
             accountBank: String,
             bankAddressCode: String,
@@ -729,7 +729,7 @@ extension V2.Applyment.Micro.Submit {
             productDesc: String,
             rate: String,
             businessAdditionDesc: String? = nil,
-            businessAdditionPics: JSONText<APIv2.StorePhotos>? = nil,
+            businessAdditionPics: JSONText<[String]>? = nil,
             contact: String,
             contactPhone: String,
             contactEmail: String? = nil
@@ -838,28 +838,6 @@ extension V2.Applyment.Micro.Submit {
             try members.encode(self.contact, "contact")
             try members.encode(self.contactPhone, "contact_phone")
             try members.encodeIfPresent(self.contactEmail, "contact_email")
-        }
-
-        /// Validity of the ID card (身份证有效期限JSON格式字符串).
-        public struct IDCardValidTime: Codable, Hashable, Sendable {
-            /// Period of validity (有效期限).
-            public var period: [String]
-
-            public init(
-                period: [String]
-            ) {
-                self.period = period
-            }
-
-            public init(from decoder: any Decoder) throws {
-                let member = try decoder.members()
-                self.period = try member.required("period")
-            }
-
-            public func encode(to encoder: any Encoder) throws {
-                var members = encoder.members()
-                try members.encode(self.period, "period")
-            }
         }
     }
 

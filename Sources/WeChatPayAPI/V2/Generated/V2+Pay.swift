@@ -2851,7 +2851,7 @@ extension V2.Pay.Profitsharingquery {
         /// Current status of the record (分账单状态).
         public var status: Status
         /// Profit sharing receivers (分账接收方列表JSON格式字符串).
-        public var receivers: JSONText<Receivers>
+        public var receivers: JSONText<[Receivers]>
 
         public init(
             subAppID: String? = nil,
@@ -2869,7 +2869,7 @@ extension V2.Pay.Profitsharingquery {
             outOrderNo: String,
             orderID: String,
             status: Status,
-            receivers: JSONText<Receivers>
+            receivers: JSONText<[Receivers]>
         ) {
             self.subAppID = subAppID
             self.subMchID = subMchID
@@ -2940,87 +2940,65 @@ extension V2.Pay.Profitsharingquery {
 
         /// Profit sharing receivers (分账接收方列表JSON格式字符串).
         public struct Receivers: Codable, Hashable, Sendable {
-            /// Who receives the funds (分账接收方列表JSON表达式).
-            public var receiver: [Receiver]
+            /// Type (分账接收方类型).
+            public var type: APIv2.ReceiverType
+            /// Account (分账接收方账号).
+            public var account: String
+            /// Amount in fen (分账金额).
+            public var amount: Int
+            /// Description (分账描述).
+            public var description: String
+            /// WeChat Pay detail number (分账明细单号).
+            public var detailID: String
+            /// Time of completion (分账完成时间).
+            public var finishTime: String
+            /// Receiving merchant number (分账接收商户号).
+            public var receiverMchid: String
+            /// Result (分账结果).
+            public var result: APIv2.ReceiversResult
 
             public init(
-                receiver: [Receiver]
+                type: APIv2.ReceiverType,
+                account: String,
+                amount: Int,
+                description: String,
+                detailID: String,
+                finishTime: String,
+                receiverMchid: String,
+                result: APIv2.ReceiversResult
             ) {
-                self.receiver = receiver
+                self.type = type
+                self.account = account
+                self.amount = amount
+                self.description = description
+                self.detailID = detailID
+                self.finishTime = finishTime
+                self.receiverMchid = receiverMchid
+                self.result = result
             }
 
             public init(from decoder: any Decoder) throws {
                 let member = try decoder.members()
-                self.receiver = try member.required("receiver")
+                self.type = try member.required("type")
+                self.account = try member.required("account")
+                self.amount = try member.required("amount")
+                self.description = try member.required("description")
+                self.detailID = try member.required("detail_id")
+                self.finishTime = try member.required("finish_time")
+                self.receiverMchid = try member.required("receiver_mchid")
+                self.result = try member.required("result")
             }
 
             public func encode(to encoder: any Encoder) throws {
                 var members = encoder.members()
-                try members.encode(self.receiver, "receiver")
-            }
-
-            /// Who receives the funds (分账接收方列表JSON表达式).
-            public struct Receiver: Codable, Hashable, Sendable {
-                /// Type (分账接收方类型).
-                public var type: APIv2.ReceiverType
-                /// Account (分账接收方账号).
-                public var account: String
-                /// Amount in fen (分账金额).
-                public var amount: Int
-                /// Description (分账描述).
-                public var description: String
-                /// WeChat Pay detail number (分账明细单号).
-                public var detailID: String
-                /// Time of completion (分账完成时间).
-                public var finishTime: String
-                /// Receiving merchant number (分账接收商户号).
-                public var receiverMchid: String
-                /// Result (分账结果).
-                public var result: APIv2.ReceiverResult
-
-                public init(
-                    type: APIv2.ReceiverType,
-                    account: String,
-                    amount: Int,
-                    description: String,
-                    detailID: String,
-                    finishTime: String,
-                    receiverMchid: String,
-                    result: APIv2.ReceiverResult
-                ) {
-                    self.type = type
-                    self.account = account
-                    self.amount = amount
-                    self.description = description
-                    self.detailID = detailID
-                    self.finishTime = finishTime
-                    self.receiverMchid = receiverMchid
-                    self.result = result
-                }
-
-                public init(from decoder: any Decoder) throws {
-                    let member = try decoder.members()
-                    self.type = try member.required("type")
-                    self.account = try member.required("account")
-                    self.amount = try member.required("amount")
-                    self.description = try member.required("description")
-                    self.detailID = try member.required("detail_id")
-                    self.finishTime = try member.required("finish_time")
-                    self.receiverMchid = try member.required("receiver_mchid")
-                    self.result = try member.required("result")
-                }
-
-                public func encode(to encoder: any Encoder) throws {
-                    var members = encoder.members()
-                    try members.encode(self.type, "type")
-                    try members.encode(self.account, "account")
-                    try members.encode(self.amount, "amount")
-                    try members.encode(self.description, "description")
-                    try members.encode(self.detailID, "detail_id")
-                    try members.encode(self.finishTime, "finish_time")
-                    try members.encode(self.receiverMchid, "receiver_mchid")
-                    try members.encode(self.result, "result")
-                }
+                try members.encode(self.type, "type")
+                try members.encode(self.account, "account")
+                try members.encode(self.amount, "amount")
+                try members.encode(self.description, "description")
+                try members.encode(self.detailID, "detail_id")
+                try members.encode(self.finishTime, "finish_time")
+                try members.encode(self.receiverMchid, "receiver_mchid")
+                try members.encode(self.result, "result")
             }
         }
     }

@@ -49,7 +49,7 @@ extension V2.Payitil.Report {
         /// IP address accessing the interface (访问接口IP).
         public var userIP: String
         /// Reported data package, as JSON (上报数据包JSON格式字符串).
-        public var trades: JSONText<Trades>
+        public var trades: JSONText<[Trades]>
 
         public init(
             appID: String,
@@ -57,7 +57,7 @@ extension V2.Payitil.Report {
             deviceInfo: String? = nil,
             interfaceURL: String,
             userIP: String,
-            trades: JSONText<Trades>
+            trades: JSONText<[Trades]>
         ) {
             self.appID = appID
             self.mchID = mchID
@@ -89,79 +89,57 @@ extension V2.Payitil.Report {
 
         /// Reported data package, as JSON (上报数据包JSON格式字符串).
         public struct Trades: Codable, Hashable, Sendable {
-            /// Transaction data (交易数据).
-            public var transaction: [Transaction]
+            /// Merchant's own order number (商户订单号).
+            public var outTradeNo: String
+            /// Start time (交易开始时间（扫码时间）).
+            public var beginTime: String
+            /// End time (交易完成时间).
+            public var endTime: String
+            /// Current state of the record (交易结果).
+            public var state: State
+            /// Custom error description (自定义的错误描述信息).
+            public var errMsg: String?
 
             public init(
-                transaction: [Transaction]
+                outTradeNo: String,
+                beginTime: String,
+                endTime: String,
+                state: State,
+                errMsg: String? = nil
             ) {
-                self.transaction = transaction
+                self.outTradeNo = outTradeNo
+                self.beginTime = beginTime
+                self.endTime = endTime
+                self.state = state
+                self.errMsg = errMsg
             }
 
             public init(from decoder: any Decoder) throws {
                 let member = try decoder.members()
-                self.transaction = try member.required("transaction")
+                self.outTradeNo = try member.required("out_trade_no")
+                self.beginTime = try member.required("begin_time")
+                self.endTime = try member.required("end_time")
+                self.state = try member.required("state")
+                self.errMsg = try member.ifPresent("err_msg")
             }
 
             public func encode(to encoder: any Encoder) throws {
                 var members = encoder.members()
-                try members.encode(self.transaction, "transaction")
+                try members.encode(self.outTradeNo, "out_trade_no")
+                try members.encode(self.beginTime, "begin_time")
+                try members.encode(self.endTime, "end_time")
+                try members.encode(self.state, "state")
+                try members.encodeIfPresent(self.errMsg, "err_msg")
             }
 
-            /// Transaction data (交易数据).
-            public struct Transaction: Codable, Hashable, Sendable {
-                /// Merchant's own order number (商户订单号).
-                public var outTradeNo: String
-                /// Start time (交易开始时间（扫码时间）).
-                public var beginTime: String
-                /// End time (交易完成时间).
-                public var endTime: String
-                /// Current state of the record (交易结果).
-                public var state: State
-                /// Custom error description (自定义的错误描述信息).
-                public var errMsg: String?
+            /// Current state of the record (交易结果).
+            public struct State: OpenEnumeration {
+                public let rawValue: String
+                public init(rawValue: String) { self.rawValue = rawValue }
 
-                public init(
-                    outTradeNo: String,
-                    beginTime: String,
-                    endTime: String,
-                    state: State,
-                    errMsg: String? = nil
-                ) {
-                    self.outTradeNo = outTradeNo
-                    self.beginTime = beginTime
-                    self.endTime = endTime
-                    self.state = state
-                    self.errMsg = errMsg
-                }
-
-                public init(from decoder: any Decoder) throws {
-                    let member = try decoder.members()
-                    self.outTradeNo = try member.required("out_trade_no")
-                    self.beginTime = try member.required("begin_time")
-                    self.endTime = try member.required("end_time")
-                    self.state = try member.required("state")
-                    self.errMsg = try member.ifPresent("err_msg")
-                }
-
-                public func encode(to encoder: any Encoder) throws {
-                    var members = encoder.members()
-                    try members.encode(self.outTradeNo, "out_trade_no")
-                    try members.encode(self.beginTime, "begin_time")
-                    try members.encode(self.endTime, "end_time")
-                    try members.encode(self.state, "state")
-                    try members.encodeIfPresent(self.errMsg, "err_msg")
-                }
-
-                /// Current state of the record (交易结果).
-                public struct State: OpenEnumeration {
-                    public let rawValue: String
-                    public init(rawValue: String) { self.rawValue = rawValue }
-
-                    public static var ok: Self { Self(rawValue: "OK") }
-                    public static var fail: Self { Self(rawValue: "FAIL") }
-                    public static var cancle: Self { Self(rawValue: "CANCLE") }
-                }
+                public static var ok: Self { Self(rawValue: "OK") }
+                public static var fail: Self { Self(rawValue: "FAIL") }
+                public static var cancle: Self { Self(rawValue: "CANCLE") }
             }
         }
     }

@@ -85,7 +85,7 @@ extension V2.Secapi.Mch.AddInstitutionsub {
         /// Store address (门店地址).
         public var storeAddress: String
         /// Photos of the store (门店照片).
-        public var storePhotos: JSONText<APIv2.StorePhotos>
+        public var storePhotos: JSONText<[String]>
         /// Director's name (董事姓名).
         public var directorName: String
         /// Director's identity document number (董事证件号码).
@@ -109,7 +109,7 @@ extension V2.Secapi.Mch.AddInstitutionsub {
         /// H5 website URL (H5经营网址).
         public var h5WebsiteURL: String?
         /// Domains for H5 payment (H5支付域名).
-        public var h5Domains: JSONText<APIv2.H5Domains>?
+        public var h5Domains: JSONText<[String]>?
         /// Merchant's attached data, returned unchanged (附加信息).
         public var attach: String?
 
@@ -133,7 +133,7 @@ extension V2.Secapi.Mch.AddInstitutionsub {
             officeAccount: String,
             miniProgram: String,
             storeAddress: String,
-            storePhotos: JSONText<APIv2.StorePhotos>,
+            storePhotos: JSONText<[String]>,
             directorName: String,
             directorIDNumber: String,
             principalName: String,
@@ -145,7 +145,7 @@ extension V2.Secapi.Mch.AddInstitutionsub {
             settlementBankNumber: String,
             applyH5Payment: APIv2.ApplyH5Payment? = nil,
             h5WebsiteURL: String? = nil,
-            h5Domains: JSONText<APIv2.H5Domains>? = nil,
+            h5Domains: JSONText<[String]>? = nil,
             attach: String? = nil
         ) {
             self.appID = appID
@@ -612,7 +612,7 @@ extension V2.Secapi.Mch.ModifyInstitutionsub {
         /// Store address (门店地址).
         public var storeAddress: String
         /// Photos of the store (门店照片).
-        public var storePhotos: JSONText<APIv2.StorePhotos>?
+        public var storePhotos: JSONText<[String]>?
         /// Director's name (董事姓名).
         public var directorName: String?
         /// Director's identity document number (董事证件号码).
@@ -636,7 +636,7 @@ extension V2.Secapi.Mch.ModifyInstitutionsub {
         /// H5 website URL (H5经营网址).
         public var h5WebsiteURL: String?
         /// Domains for H5 payment (H5支付域名).
-        public var h5Domains: JSONText<APIv2.H5Domains>?
+        public var h5Domains: JSONText<[String]>?
 
         public init(
             appID: String,
@@ -658,7 +658,7 @@ extension V2.Secapi.Mch.ModifyInstitutionsub {
             officeAccount: String,
             miniProgram: String,
             storeAddress: String,
-            storePhotos: JSONText<APIv2.StorePhotos>? = nil,
+            storePhotos: JSONText<[String]>? = nil,
             directorName: String? = nil,
             directorIDNumber: String? = nil,
             principalName: String? = nil,
@@ -670,7 +670,7 @@ extension V2.Secapi.Mch.ModifyInstitutionsub {
             settlementBankNumber: String? = nil,
             applyH5Payment: APIv2.ApplyH5Payment? = nil,
             h5WebsiteURL: String? = nil,
-            h5Domains: JSONText<APIv2.H5Domains>? = nil
+            h5Domains: JSONText<[String]>? = nil
         ) {
             self.appID = appID
             self.mchID = mchID
@@ -1106,7 +1106,7 @@ extension V2.Secapi.Mch.QueryInstitutionsub {
         /// Status of the sub-merchant's application (子商户入驻状态).
         public var applicationStatus: ApplicationStatus?
         /// Details of the sub-merchant application's rejection (子商户入驻驳回详情).
-        public var applicationRejectDetail: JSONText<ApplicationRejectDetail>?
+        public var applicationRejectDetail: JSONText<[ApplicationRejectDetail]>?
         /// Merchant's attached data, returned unchanged (附加信息).
         public var attach: String?
 
@@ -1147,7 +1147,7 @@ extension V2.Secapi.Mch.QueryInstitutionsub {
             h5AuditRejectDetail: String? = nil,
             subMchStatus: SubMchStatus? = nil,
             applicationStatus: ApplicationStatus? = nil,
-            applicationRejectDetail: JSONText<ApplicationRejectDetail>? = nil,
+            applicationRejectDetail: JSONText<[ApplicationRejectDetail]>? = nil,
             attach: String? = nil
         ) {
             self.returnCode = returnCode
@@ -1297,51 +1297,29 @@ extension V2.Secapi.Mch.QueryInstitutionsub {
 
         /// Details of the sub-merchant application's rejection (子商户入驻驳回详情).
         public struct ApplicationRejectDetail: Codable, Hashable, Sendable {
-            /// Reason (驳回原因列表).
-            public var reason: [Reason]
+            /// Field name (字段).
+            public var field: String?
+            /// Reason (原因).
+            public var reason: String?
 
             public init(
-                reason: [Reason]
+                field: String? = nil,
+                reason: String? = nil
             ) {
+                self.field = field
                 self.reason = reason
             }
 
             public init(from decoder: any Decoder) throws {
                 let member = try decoder.members()
-                self.reason = try member.required("reason")
+                self.field = try member.ifPresent("field")
+                self.reason = try member.ifPresent("reason")
             }
 
             public func encode(to encoder: any Encoder) throws {
                 var members = encoder.members()
-                try members.encode(self.reason, "reason")
-            }
-
-            /// Reason (驳回原因列表).
-            public struct Reason: Codable, Hashable, Sendable {
-                /// Field name (字段).
-                public var field: String?
-                /// Reason (原因).
-                public var reason: String?
-
-                public init(
-                    field: String? = nil,
-                    reason: String? = nil
-                ) {
-                    self.field = field
-                    self.reason = reason
-                }
-
-                public init(from decoder: any Decoder) throws {
-                    let member = try decoder.members()
-                    self.field = try member.ifPresent("field")
-                    self.reason = try member.ifPresent("reason")
-                }
-
-                public func encode(to encoder: any Encoder) throws {
-                    var members = encoder.members()
-                    try members.encodeIfPresent(self.field, "field")
-                    try members.encodeIfPresent(self.reason, "reason")
-                }
+                try members.encodeIfPresent(self.field, "field")
+                try members.encodeIfPresent(self.reason, "reason")
             }
         }
     }
@@ -2042,7 +2020,7 @@ extension V2.Secapi.Pay.Multiprofitsharing {
         /// Merchant's own service order number (商户分账单号).
         public var outOrderNo: String
         /// Profit sharing receivers (分账接收方列表JSON格式字符串).
-        public var receivers: JSONText<APIv2.Receivers>
+        public var receivers: JSONText<[APIv2.MultiprofitsharingReceiver]>
 
         public init(
             mchID: String,
@@ -2052,7 +2030,7 @@ extension V2.Secapi.Pay.Multiprofitsharing {
             signType: APIv2.SignType,
             transactionID: String,
             outOrderNo: String,
-            receivers: JSONText<APIv2.Receivers>
+            receivers: JSONText<[APIv2.MultiprofitsharingReceiver]>
         ) {
             self.mchID = mchID
             self.subMchID = subMchID
@@ -2120,7 +2098,7 @@ extension V2.Secapi.Pay.Multiprofitsharing {
         /// WeChat Pay order number (微信分账单号).
         public var orderID: String
         /// Profit sharing receivers (分账接收方列表JSON格式字符串).
-        public var receivers: JSONText<APIv2.MultiprofitsharingReceivers>?
+        public var receivers: JSONText<[APIv2.PayReceiver]>?
 
         public init(
             subAppID: String? = nil,
@@ -2137,7 +2115,7 @@ extension V2.Secapi.Pay.Multiprofitsharing {
             transactionID: String,
             outOrderNo: String,
             orderID: String,
-            receivers: JSONText<APIv2.MultiprofitsharingReceivers>? = nil
+            receivers: JSONText<[APIv2.PayReceiver]>? = nil
         ) {
             self.subAppID = subAppID
             self.subMchID = subMchID
@@ -2238,7 +2216,7 @@ extension V2.Secapi.Pay.Profitsharing {
         /// Merchant's own service order number (商户分账单号).
         public var outOrderNo: String
         /// Profit sharing receivers (分账接收方列表JSON格式字符串).
-        public var receivers: JSONText<APIv2.Receivers>
+        public var receivers: JSONText<[APIv2.MultiprofitsharingReceiver]>
 
         public init(
             mchID: String,
@@ -2249,7 +2227,7 @@ extension V2.Secapi.Pay.Profitsharing {
             signType: APIv2.SignType,
             transactionID: String,
             outOrderNo: String,
-            receivers: JSONText<APIv2.Receivers>
+            receivers: JSONText<[APIv2.MultiprofitsharingReceiver]>
         ) {
             self.mchID = mchID
             self.subMchID = subMchID
@@ -2324,7 +2302,7 @@ extension V2.Secapi.Pay.Profitsharing {
         /// Current status of the record (分账单状态).
         public var status: Status?
         /// Profit sharing receivers (分账接收方列表JSON格式字符串).
-        public var receivers: JSONText<APIv2.MultiprofitsharingReceivers>?
+        public var receivers: JSONText<[APIv2.PayReceiver]>?
 
         public init(
             subAppID: String? = nil,
@@ -2343,7 +2321,7 @@ extension V2.Secapi.Pay.Profitsharing {
             outOrderNo: String,
             orderID: String,
             status: Status? = nil,
-            receivers: JSONText<APIv2.MultiprofitsharingReceivers>? = nil
+            receivers: JSONText<[APIv2.PayReceiver]>? = nil
         ) {
             self.subAppID = subAppID
             self.subMchID = subMchID
