@@ -12,6 +12,13 @@ struct CallInput: Sendable {
     /// Of an upload the part of `meta` that the caller says.
     let body: JSON?
 
+    init(_ operation: APIOperation, variables: [String: String], parameters: [String: JSON], body: JSON?) {
+        self.operation = operation
+        self.variables = variables
+        self.parameters = parameters
+        self.body = body
+    }
+
     init(_ operation: APIOperation, allFields: Bool) throws {
         let writer = ExampleWriter(seed: operation.name, includesOptionalFields: allFields)
         self.operation = operation
