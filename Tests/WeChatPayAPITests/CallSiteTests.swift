@@ -83,6 +83,28 @@ import WeChatPayAPI
         #expect(text.contains(#"{"filename":"a.png","sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}"#))
     }
 
+    @Test func synchronousCodeCallsTypedEndpointsToo() async throws {
+        let platform = PlatformDouble { _, _ in try PlatformDouble.answer(body: #"{"code_url":"weixin://wxpay/bizpayurl?pr=1"}"#) }
+        let client = try platform.client()
+        let url = try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                continuation.resume(
+                    with: Result {
+                        try client.blocking {
+                            try await $0.v3.pay.transactions.native.post(
+                                .init(
+                                    appID: "wx1", mchid: "1", description: "x", outTradeNo: "N00001", amount: .init(total: 1),
+                                    notifyURL: "https://merchant.example/notify"
+                                )
+                            ).codeURL
+                        }
+                    }
+                )
+            }
+        }
+        #expect(url == "weixin://wxpay/bizpayurl?pr=1")
+    }
+
     @Test func anOperationWithoutAnswerReturnsNothing() async throws {
         let platform = PlatformDouble { _, _ in try PlatformDouble.answer(status: 204, body: "") }
         let nothing: Void = try await platform.client().v3.pay.transactions.outTradeNo("N1").close.post(.init(mchid: "1"))

@@ -1,6 +1,4 @@
-import Dispatch
 import HTTPTypes
-import Synchronization
 
 extension Path {
     func request(
@@ -24,26 +22,6 @@ extension Path {
         _ content: EndpointRequest.Content
     ) throws -> WeChatPay.Response {
         let request = request(method, variables, query, headers, content)
-        let result = Box<Result<WeChatPay.Response, any Error>?>(nil)
-        let done = DispatchSemaphore(value: 0)
-        Task.detached { [core = client.core] in
-            let outcome: Result<WeChatPay.Response, any Error>
-            do {
-                outcome = .success(try await core.send(request))
-            } catch {
-                outcome = .failure(error)
-            }
-            result.value.withLock { $0 = outcome }
-            done.signal()
-        }
-        done.wait()
-        guard let outcome = result.value.withLock({ $0 }) else { throw WeChatPayError.cancelledBeforeSending }
-        return try outcome.get()
-    }
-
-    private final class Box<Value: Sendable>: Sendable {
-        let value: Mutex<Value>
-
-        init(_ value: Value) { self.value = Mutex(value) }
+        return try Blocking.wait { [core = client.core] in try await core.send(request) }
     }
 }

@@ -61,10 +61,8 @@ extension OperationRules {
         POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program|-|GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}|-
         POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign|-|GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}|-
         POST /v3/aggracct-bc/wb-channel/special-reduction|-|GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}|-
-        POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename|-|GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}|-
         POST /v3/aggracct-bc/wb-channel/control-orders/punish|-|GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}|-
         POST /v3/aggracct-bc/wb-channel/control-orders/recover|-|GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}|-
-        POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify|-|GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}|-
         POST /v3/credit-repayment/partner/deduct-orders|-|GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}|-
         POST /v3/credit-repayment/partner/contracts/app-presign|-|GET /v3/credit-repayment/partner/contracts/{out_contract_code}|-
         POST /v3/credit-repayment/partner/contracts/h5-presign|-|GET /v3/credit-repayment/partner/contracts/{out_contract_code}|-
@@ -75,18 +73,19 @@ extension OperationRules {
         POST /v3/ecommerce/applyments/submit-sign-verify-info|-|GET /v3/ecommerce/applyments/out-request-no/{out_request_no}|-
         POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke|-|GET /v3/ecommerce/applyments/out-request-no/{out_request_no}|-
         POST /v3/ecommerce/applyments/{applyment_id}/revoke|-|GET /v3/ecommerce/applyments/{applyment_id}|-
-        POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign|-|GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}|-
         POST /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate|-|GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}|-
         POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program|-|GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}|-
         POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse|-|GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}|-
-        POST /v3/ecommerce/fund/withdraw|-|GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}|-
+        POST /v3/ecommerce/fund/withdraw|-|GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}|out_request_no
         POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app|-|GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}|-
         POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program|-|GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}|-
         POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app|-|GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}|-
         POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program|-|GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}|-
-        POST /v3/ecommerce/mch-transfer/transfer-bills|-|GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}|-
+        POST /v3/ecommerce/mch-transfer/transfer-bills|-|GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}|out_bill_no
         POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel|-|GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}|-
-        POST /v3/ecommerce/refunds/apply|-|GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}|-
+        POST /v3/ecommerce/profitsharing/orders|-|GET /v3/ecommerce/profitsharing/orders|out_order_no
+        POST /v3/ecommerce/profitsharing/returnorders|-|GET /v3/ecommerce/profitsharing/returnorders|out_return_no
+        POST /v3/ecommerce/refunds/apply|-|GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}|out_refund_no
         POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund|-|GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}|-
         POST /v3/funds-to-oversea/orders|-|GET /v3/funds-to-oversea/orders/{out_order_id}|-
         POST /v3/funds-to-oversea/return/return-orders|-|GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}|-
@@ -125,7 +124,7 @@ extension OperationRules {
         POST /v3/customs/verify-certificate|https://apihk.mch.weixin.qq.com/global|-|-
         GET /v3/global/certificates|https://apihk.mch.weixin.qq.com|-|-
         POST /v3/global/merchants|https://apihk.mch.weixin.qq.com|-|-
-        POST /v3/global/refunds|https://apihk.mch.weixin.qq.com|GET /v3/global/refunds/out-refund-no/{out_refund_no}|-
+        POST /v3/global/refunds|https://apihk.mch.weixin.qq.com|GET /v3/global/refunds/out-refund-no/{out_refund_no}|out_refund_no
         GET /v3/global/refunds|https://apihk.mch.weixin.qq.com|-|-
         GET /v3/global/statements|https://apihk.mch.weixin.qq.com|-|-
         POST /v3/global/customs/orders|https://apihk.mch.weixin.qq.com|-|-
@@ -186,10 +185,10 @@ extension OperationRules {
         GET /v3/global/refunds/id/{refund_id}|https://apihk.mch.weixin.qq.com|-|-
         GET /v3/global/refunds/out-refund-no/{out_refund_no}|https://apihk.mch.weixin.qq.com|-|-
         GET /v3/global/settle/settlements|https://apihk.mch.weixin.qq.com|-|-
-        POST /v3/global/transactions/app|https://apihk.mch.weixin.qq.com|GET /v3/global/transactions/out-trade-no/{out_trade_no}|-
-        POST /v3/global/transactions/jsapi|https://apihk.mch.weixin.qq.com|GET /v3/global/transactions/out-trade-no/{out_trade_no}|-
-        POST /v3/global/transactions/mweb|https://apihk.mch.weixin.qq.com|GET /v3/global/transactions/out-trade-no/{out_trade_no}|-
-        POST /v3/global/transactions/native|https://apihk.mch.weixin.qq.com|GET /v3/global/transactions/out-trade-no/{out_trade_no}|-
+        POST /v3/global/transactions/app|https://apihk.mch.weixin.qq.com|GET /v3/global/transactions/out-trade-no/{out_trade_no}|out_trade_no
+        POST /v3/global/transactions/jsapi|https://apihk.mch.weixin.qq.com|GET /v3/global/transactions/out-trade-no/{out_trade_no}|out_trade_no
+        POST /v3/global/transactions/mweb|https://apihk.mch.weixin.qq.com|GET /v3/global/transactions/out-trade-no/{out_trade_no}|out_trade_no
+        POST /v3/global/transactions/native|https://apihk.mch.weixin.qq.com|GET /v3/global/transactions/out-trade-no/{out_trade_no}|out_trade_no
         GET /v3/global/transactions/id/{transaction_id}|https://apihk.mch.weixin.qq.com|-|-
         POST /v3/global/transactions/id/{transaction_id}/close|https://apihk.mch.weixin.qq.com|GET /v3/global/transactions/id/{transaction_id}|-
         GET /v3/global/transactions/out-trade-no/{out_trade_no}|https://apihk.mch.weixin.qq.com|-|-
@@ -225,8 +224,6 @@ extension OperationRules {
         POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate|-|GET /v3/marketing/membercard-activity/activities/{activity_id}|-
         PATCH /v3/marketing/membercard-open/cards/{card_id}|-|GET /v3/marketing/membercard-open/cards/{card_id}|-
         DELETE /v3/marketing/membercard-open/cards/{card_id}|-|GET /v3/marketing/membercard-open/cards/{card_id}|-
-        POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens|-|GET /v3/marketing/membercard-open/cards/{card_id}|-
-        POST /v3/marketing/membercard-open/cards/{card_id}/qrcode|-|GET /v3/marketing/membercard-open/cards/{card_id}|-
         PATCH /v3/marketing/membercard-open/cards/{card_id}/rights|-|GET /v3/marketing/membercard-open/cards/{card_id}|-
         POST /v3/marketing/membercard-open/cards/{card_id}/service-modules|-|GET /v3/marketing/membercard-open/cards/{card_id}|-
         POST /v3/marketing/membercard-open/cards/{card_id}/upgrade|-|GET /v3/marketing/membercard-open/cards/{card_id}|-
@@ -255,7 +252,6 @@ extension OperationRules {
         PATCH /v3/rate-activity/applications/id/{application_id}|-|GET /v3/rate-activity/applications/id/{application_id}|-
         POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions|-|GET /v3/mch-manage/mch-manage-records/{manage_record_id}|-
         POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit|-|GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}|-
-        POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload|-|GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}|-
         POST /v3/mchalterapply/mchcontactalterapplyment|-|GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}|-
         POST /v3/mchalterapply/mchsubjectalterapplyment|-|GET /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}|-
         POST /v3/mchalterapply/merchantnamealterapplyment|-|GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}|-
@@ -274,6 +270,7 @@ extension OperationRules {
         POST /v3/discount-card/cards|-|GET /v3/discount-card/cards/{out_card_code}|-
         POST /v3/discount-card/cards/{out_card_code}/add-user-records|-|GET /v3/discount-card/cards/{out_card_code}|-
         PATCH /v3/discount-card/orders/{out_order_no}|-|GET /v3/discount-card/orders/{out_order_no}|-
+        POST /v3/payscore/serviceorder|-|GET /v3/payscore/serviceorder|out_order_no
         POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate|-|GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}|-
         POST /v3/payscore/oversea/partner/serviceorder|https://apihk.mch.weixin.qq.com|-|-
         GET /v3/payscore/oversea/partner/serviceorder|https://apihk.mch.weixin.qq.com|-|-
@@ -281,11 +278,20 @@ extension OperationRules {
         POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete|https://apihk.mch.weixin.qq.com|-|-
         POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync|https://apihk.mch.weixin.qq.com|-|-
         POST /v3/payscore/partner/service-account-applications|-|GET /v3/payscore/partner/service-account-applications/{out_apply_no}|-
+        POST /v3/payscore/partner/serviceorder|-|GET /v3/payscore/partner/serviceorder|out_order_no
         POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate|-|GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}|-
+        POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel|-|GET /v3/payscore/partner/serviceorder|-
+        POST /v3/payscore/partner/serviceorder/{out_order_no}/complete|-|GET /v3/payscore/partner/serviceorder|-
+        POST /v3/payscore/partner/serviceorder/{out_order_no}/modify|-|GET /v3/payscore/partner/serviceorder|-
+        POST /v3/payscore/partner/serviceorder/{out_order_no}/sync|-|GET /v3/payscore/partner/serviceorder|-
         POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate|-|GET /v3/payscore/permissions/authorization-code/{authorization_code}|-
         POST /v3/payscore/permissions/openid/{openid}/terminate|-|GET /v3/payscore/permissions/openid/{openid}|-
         POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop|-|GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}|-
         POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop|-|GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}|-
+        POST /v3/payscore/serviceorder/{out_order_no}/cancel|-|GET /v3/payscore/serviceorder|-
+        POST /v3/payscore/serviceorder/{out_order_no}/complete|-|GET /v3/payscore/serviceorder|-
+        POST /v3/payscore/serviceorder/{out_order_no}/modify|-|GET /v3/payscore/serviceorder|-
+        POST /v3/payscore/serviceorder/{out_order_no}/sync|-|GET /v3/payscore/serviceorder|-
         POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop|-|GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}|-
         POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop|-|GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}|-
         POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions|-|GET /v3/abnormal-fund-processing/receipts/{receipt_id}|-
@@ -352,9 +358,9 @@ extension OperationRules {
         POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel|-|GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}|-
         POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel|-|GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}|-
         POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close|-|GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}|-
-        POST /v3/partner-transfer/batches|-|GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}|-
+        POST /v3/partner-transfer/batches|-|GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}|out_batch_no
         POST /v3/recharge/bank-transfer-recharges/apply|-|GET /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}|-
-        POST /v3/transfer/batches|-|GET /v3/transfer/batches/out-batch-no/{out_batch_no}|-
+        POST /v3/transfer/batches|-|GET /v3/transfer/batches/out-batch-no/{out_batch_no}|out_batch_no
         POST /v3/transfer/bill-receipt|-|GET /v3/transfer/bill-receipt/{out_batch_no}|-
         GET /v2/appauth/authindex|https://payapp.weixin.qq.com|-|-
         POST /v2/face/get_wxpayface_authinfo|https://payapp.weixin.qq.com|-|-

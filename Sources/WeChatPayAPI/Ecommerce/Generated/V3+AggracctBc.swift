@@ -686,8 +686,6 @@ extension V3.AggracctBc.WbChannel.BankChannelAccount {
 extension V3.AggracctBc.WbChannel.BankChannelAccount.Rename {
     /// Accept a channel settlement bank account rename application (受理渠道结算银行账户更名申请).
     ///
-    /// After an unknown outcome, `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}` tells whether it took effect.
-    ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
     ///
     /// [The platform's page](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
@@ -1401,8 +1399,6 @@ extension V3.AggracctBc.WbChannel.ControlOrders.Info.Update.Result {
 
 extension V3.AggracctBc.WbChannel.ControlOrders.Info.Update.Result.Notify {
     /// Notify of an information update review result (资料更新请求审核结果回调通知).
-    ///
-    /// After an unknown outcome, `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}` tells whether it took effect.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
     ///

@@ -2615,8 +2615,6 @@ extension V3.EcommerceEndpoint.CombinePapay.Contracts {
 extension V3.EcommerceEndpoint.CombinePapay.Contracts.PreEntrustSign {
     /// Pre-sign a combined deduction contract in an app (合单代扣-APP方式预签约).
     ///
-    /// After an unknown outcome, `GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` tells whether it took effect.
-    ///
     /// For: partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -3043,6 +3041,8 @@ extension V3.EcommerceEndpoint.Fund.Withdraw {
     /// Withdraw a sub-merchant's balance (二级商户账户余额提现).
     ///
     /// After an unknown outcome, `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_request_no` does not make it happen twice.
     ///
     /// For: partner.
     ///
@@ -4049,6 +4049,8 @@ extension V3.EcommerceEndpoint.MchTransfer.TransferBills {
     ///
     /// After an unknown outcome, `GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` tells whether it took effect.
     ///
+    /// Repeating the very same request with the same `out_bill_no` does not make it happen twice.
+    ///
     /// For: partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -4689,6 +4691,10 @@ extension V3.EcommerceEndpoint.Profitsharing {
 extension V3.EcommerceEndpoint.Profitsharing.Orders {
     /// Request e-commerce profit sharing (请求分账).
     ///
+    /// After an unknown outcome, `GET /v3/ecommerce/profitsharing/orders` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_order_no` does not make it happen twice.
+    ///
     /// For: partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -5205,6 +5211,10 @@ extension V3.EcommerceEndpoint.Profitsharing {
 extension V3.EcommerceEndpoint.Profitsharing.Returnorders {
     /// Request an e-commerce profit sharing return (请求分账回退).
     ///
+    /// After an unknown outcome, `GET /v3/ecommerce/profitsharing/returnorders` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_return_no` does not make it happen twice.
+    ///
     /// For: partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -5479,6 +5489,8 @@ extension V3.EcommerceEndpoint.Refunds.Apply {
     /// Request an e-commerce refund (发起退款申请).
     ///
     /// After an unknown outcome, `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_refund_no` does not make it happen twice.
     ///
     /// For: partner.
     ///

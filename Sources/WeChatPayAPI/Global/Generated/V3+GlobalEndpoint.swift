@@ -908,6 +908,8 @@ extension V3.GlobalEndpoint.Refunds {
     ///
     /// After an unknown outcome, `GET /v3/global/refunds/out-refund-no/{out_refund_no}` tells whether it took effect.
     ///
+    /// Repeating the very same request with the same `out_refund_no` does not make it happen twice.
+    ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
     ///
     /// [The platform's page](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
@@ -5208,6 +5210,8 @@ extension V3.GlobalEndpoint.Transactions.App {
     ///
     /// After an unknown outcome, `GET /v3/global/transactions/out-trade-no/{out_trade_no}` tells whether it took effect.
     ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
+    ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
     ///
     /// [The platform's page](https://pay.weixin.qq.com/doc/global/v3/zh/4013014223)
@@ -5237,6 +5241,8 @@ extension V3.GlobalEndpoint.Transactions.JSAPI {
     /// Create a global JSAPI prepay order (JSAPI支付下单).
     ///
     /// After an unknown outcome, `GET /v3/global/transactions/out-trade-no/{out_trade_no}` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
     ///
@@ -5268,6 +5274,8 @@ extension V3.GlobalEndpoint.Transactions.Mweb {
     ///
     /// After an unknown outcome, `GET /v3/global/transactions/out-trade-no/{out_trade_no}` tells whether it took effect.
     ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
+    ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
     ///
     /// [The platform's page](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399)
@@ -5297,6 +5305,8 @@ extension V3.GlobalEndpoint.Transactions.Native {
     /// Create a global Native prepay order (Native支付下单).
     ///
     /// After an unknown outcome, `GET /v3/global/transactions/out-trade-no/{out_trade_no}` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
     ///

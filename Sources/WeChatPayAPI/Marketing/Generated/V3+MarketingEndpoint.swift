@@ -7193,8 +7193,6 @@ extension V3.MarketingEndpoint.MembercardOpen.Cards.CardID {
 extension V3.MarketingEndpoint.MembercardOpen.Cards.CardID.PermissionTokens {
     /// Generate a pre-authorization token for merchant card delivery (生成商户投放预授权凭证).
     ///
-    /// After an unknown outcome, `GET /v3/marketing/membercard-open/cards/{card_id}` tells whether it took effect.
-    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -7292,8 +7290,6 @@ extension V3.MarketingEndpoint.MembercardOpen.Cards.CardID {
 
 extension V3.MarketingEndpoint.MembercardOpen.Cards.CardID.Qrcode {
     /// Create a member card QR code (创建会员卡二维码).
-    ///
-    /// After an unknown outcome, `GET /v3/marketing/membercard-open/cards/{card_id}` tells whether it took effect.
     ///
     /// For: merchant, partner.
     ///

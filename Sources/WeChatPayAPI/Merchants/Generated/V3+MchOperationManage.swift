@@ -296,8 +296,6 @@ extension V3.MchOperationManage.EnhancedDueDiligence.DueDiligenceID {
 extension V3.MchOperationManage.EnhancedDueDiligence.DueDiligenceID.Upload {
     /// Upload an enhanced due diligence material file (上传尽调资料文件).
     ///
-    /// After an unknown outcome, `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` tells whether it took effect.
-    ///
     /// For: partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.

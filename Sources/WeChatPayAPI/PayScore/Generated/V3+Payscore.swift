@@ -1011,6 +1011,10 @@ extension V3.Payscore {
 extension V3.Payscore.Serviceorder {
     /// Create a pay score order (创建支付分订单).
     ///
+    /// After an unknown outcome, `GET /v3/payscore/serviceorder` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_order_no` does not make it happen twice.
+    ///
     /// For: merchant.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -1638,6 +1642,8 @@ extension V3.Payscore.Serviceorder.OutOrderNo {
 extension V3.Payscore.Serviceorder.OutOrderNo.Cancel {
     /// Cancel a pay score order (取消支付分订单).
     ///
+    /// After an unknown outcome, `GET /v3/payscore/serviceorder` tells whether it took effect.
+    ///
     /// For: merchant.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -1667,6 +1673,8 @@ extension V3.Payscore.Serviceorder.OutOrderNo {
 
 extension V3.Payscore.Serviceorder.OutOrderNo.Complete {
     /// Complete a pay score order (完结支付分订单).
+    ///
+    /// After an unknown outcome, `GET /v3/payscore/serviceorder` tells whether it took effect.
     ///
     /// For: merchant.
     ///
@@ -1873,6 +1881,8 @@ extension V3.Payscore.Serviceorder.OutOrderNo {
 
 extension V3.Payscore.Serviceorder.OutOrderNo.Modify {
     /// Modify a pay score order amount (修改支付分金额).
+    ///
+    /// After an unknown outcome, `GET /v3/payscore/serviceorder` tells whether it took effect.
     ///
     /// For: merchant.
     ///
@@ -2327,6 +2337,8 @@ extension V3.Payscore.Serviceorder.OutOrderNo {
 
 extension V3.Payscore.Serviceorder.OutOrderNo.Sync {
     /// Sync a pay score order (同步支付分订单).
+    ///
+    /// After an unknown outcome, `GET /v3/payscore/serviceorder` tells whether it took effect.
     ///
     /// For: merchant.
     ///
@@ -6545,6 +6557,10 @@ extension V3.Payscore.Partner {
 extension V3.Payscore.Partner.Serviceorder {
     /// Create a pay score order for partners (创建支付分订单).
     ///
+    /// After an unknown outcome, `GET /v3/payscore/partner/serviceorder` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_order_no` does not make it happen twice.
+    ///
     /// For: partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -7125,6 +7141,8 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo {
 extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Cancel {
     /// Cancel a pay score order for partners (取消支付分订单).
     ///
+    /// After an unknown outcome, `GET /v3/payscore/partner/serviceorder` tells whether it took effect.
+    ///
     /// For: partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -7150,6 +7168,8 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo {
 
 extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Complete {
     /// Complete a pay score order for partners (完结支付分订单).
+    ///
+    /// After an unknown outcome, `GET /v3/payscore/partner/serviceorder` tells whether it took effect.
     ///
     /// For: partner.
     ///
@@ -7255,6 +7275,8 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo {
 
 extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Modify {
     /// Modify a pay score order amount for partners (修改支付分金额).
+    ///
+    /// After an unknown outcome, `GET /v3/payscore/partner/serviceorder` tells whether it took effect.
     ///
     /// For: partner.
     ///
@@ -7439,6 +7461,8 @@ extension V3.Payscore.Partner.Serviceorder.OutOrderNo {
 
 extension V3.Payscore.Partner.Serviceorder.OutOrderNo.Sync {
     /// Sync a pay score order for partners (同步支付分订单).
+    ///
+    /// After an unknown outcome, `GET /v3/payscore/partner/serviceorder` tells whether it took effect.
     ///
     /// For: partner.
     ///

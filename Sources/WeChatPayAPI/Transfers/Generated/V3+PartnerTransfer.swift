@@ -28,6 +28,8 @@ extension V3.PartnerTransfer.Batches {
     ///
     /// After an unknown outcome, `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}` tells whether it took effect.
     ///
+    /// Repeating the very same request with the same `out_batch_no` does not make it happen twice.
+    ///
     /// For: partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
