@@ -7,7 +7,7 @@ export WECHATPAY_PYTHON := $(CURDIR)/.venv/bin/python
 # SwiftPM builds one thing at a time in a folder.
 .NOTPARALLEL:
 
-.PHONY: help demo test unit interop spec-check generate build format lint bench docs-check setup clean
+.PHONY: help demo test unit interop spec-check generate build format lint bench bench-build docs-check setup clean
 
 help: ## This list.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 14
@@ -53,6 +53,9 @@ lint: ## Check the format.
 
 bench: setup ## Signing, verifying and whole calls beside the machine's openssl.
 	@Benchmarks/run
+
+bench-build: setup ## How long the build takes, and how large a program is.
+	@Benchmarks/build
 
 docs-check: setup ## Run the commands that the documentation shows.
 	swift build --product wechatpay
