@@ -39,7 +39,7 @@ final class TypedCall: Sendable {
         var body: JSON?
         var reply: JSON?
         var file: Data?
-        var url: String?
+        var url: URL?
     }
 
     /// - Parameter answer: what the operation answers, for those that aren't sent.
@@ -81,7 +81,7 @@ final class TypedCall: Sendable {
         seen.withLock { $0.file = bytes }
     }
 
-    func redirection(_ url: @autoclosure () async throws -> String) async throws {
+    func redirection(_ url: @autoclosure () async throws -> URL) async throws {
         let url = try await url()
         seen.withLock { $0.url = url }
     }

@@ -1,5 +1,11 @@
 import HTTPTypes
 
+#if canImport(FoundationEssentials)
+package import FoundationEssentials
+#else
+package import Foundation
+#endif
+
 // What the verbs of typed endpoints call.
 
 package enum Verb: Sendable {
@@ -58,8 +64,10 @@ extension Path {
     }
 
     /// The URL to which the user's browser goes.
-    package func redirection(_ verb: Verb, query: Parameters = [:], headers: Parameters = [:]) async throws -> String {
-        try await client.core.signed(typedRequest(verb, query, headers, .none)).url
+    package func redirection(_ verb: Verb, query: Parameters = [:], headers: Parameters = [:]) async throws -> URL {
+        let text = try await client.core.signed(typedRequest(verb, query, headers, .none)).url
+        guard let url = URL(string: text) else { throw WeChatPayError(.invalidRequest, "The path and the query make no URL.") }
+        return url
     }
 
     private func reply<Reply: Decodable>(

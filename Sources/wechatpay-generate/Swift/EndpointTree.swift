@@ -10,6 +10,10 @@ struct EndpointTree {
         var children: [Node] = []
         var operations: [APIOperation] = []
 
+        var hasRedirection: Bool {
+            operations.contains { $0.response.content == .redirect } || children.contains(where: \.hasRedirection)
+        }
+
         /// The type's own name, without its parents'.
         func typeName(among siblings: [Node]) -> String {
             guard let segment else {

@@ -28,7 +28,7 @@ struct TypedOperation {
         case .json, .xml: prefix + "Reply"
         case .none: nil
         case .file: "WeChatPay.FileStream"
-        case .redirect: "String"
+        case .redirect: "URL"
         }
     }
 

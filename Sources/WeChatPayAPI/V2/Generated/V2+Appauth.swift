@@ -3,6 +3,12 @@
 
 public import WeChatPay
 
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
 extension V2 {
     /// `v2/appauth`
     public var appauth: Appauth { Appauth(path: path.appending("appauth")) }
@@ -44,7 +50,7 @@ extension V2.Appauth.Authindex {
         responseType: ResponseType,
         scope: APIv2.AuthindexScope,
         state: String
-    ) async throws -> String {
+    ) async throws -> URL {
         try await path.redirection(.get, query: ["mch_id": mchID, "appid": appID, "redirect_uri": redirectURI, "response_type": responseType.rawValue, "scope": scope.rawValue, "state": state])
     }
 

@@ -3,6 +3,12 @@
 
 public import WeChatPay
 
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
 extension V2 {
     /// `v2/papay`
     public var papay: Papay { Papay(path: path.appending("papay")) }
@@ -242,7 +248,7 @@ extension V2.Papay.Entrustweb {
         version: APIv2.Version,
         timestamp: String,
         returnWeb: Int? = nil
-    ) async throws -> String {
+    ) async throws -> URL {
         try await path.redirection(.get, query: ["appid": appID, "mch_id": mchID, "plan_id": planID, "contract_code": contractCode, "request_serial": requestSerial, "contract_display_account": contractDisplayAccount, "notify_url": notifyURL, "version": version.rawValue, "timestamp": timestamp, "return_web": returnWeb])
     }
 }
@@ -864,7 +870,7 @@ extension V2.Papay.Partner.Entrustweb {
         version: APIv2.Version,
         timestamp: String,
         returnWeb: Int? = nil
-    ) async throws -> String {
+    ) async throws -> URL {
         try await path.redirection(.get, query: ["appid": appID, "mch_id": mchID, "sub_appid": subAppID, "sub_mch_id": subMchID, "plan_id": planID, "contract_code": contractCode, "request_serial": requestSerial, "contract_display_account": contractDisplayAccount, "notify_url": notifyURL, "version": version.rawValue, "timestamp": timestamp, "return_web": returnWeb])
     }
 }
