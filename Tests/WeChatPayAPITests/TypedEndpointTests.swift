@@ -50,6 +50,7 @@ import WeChatPaySpec
             #expect(typed.path.hasSuffix(input.path), "\(operation.name)")
             if operation.body?.encoding == .json, let body = input.body { #expect(typed.json == body, "\(operation.name)") }
             #expect(call.result.body == input.body, "\(operation.name)")
+            #expect(try Self.plainTexts(in: requests[0], of: operation) == [], "\(operation.name)")
         }
     }
 
@@ -103,6 +104,27 @@ import WeChatPaySpec
             #expect(call.result.body == input.body, "\(operation.name)")
             if operation.response.content == .xml { #expect(call.result.reply == platform.answer, "\(operation.name)") }
         }
+    }
+
+    /// The encrypted fields of a request that are not encrypted.
+    private static func plainTexts(in request: TransportRequest, of operation: APIOperation) throws -> [String] {
+        func isPlain(_ text: String) -> Bool { (try? TestKeys.shared.platform.decrypt(text)) == nil }
+        func plain(_ value: JSON, _ fields: [APIField]) -> [String] {
+            fields.flatMap { field -> [String] in
+                let member = value[field.name]
+                return (member.array ?? [member]).flatMap { element -> [String] in
+                    guard field.encryption == .platform else { return plain(element, field.fields) }
+                    return element.string.map(isPlain) == true ? [field.name] : []
+                }
+            }
+        }
+        let query = request.url.split(separator: "?").dropFirst().first?.split(separator: "&").compactMap { pair -> String? in
+            let parts = pair.split(separator: "=", maxSplits: 1).map { PercentEncoding.decode($0) ?? "" }
+            let isEncrypted = operation.query.contains { $0.name == parts[0] && $0.encryption == .platform }
+            return isEncrypted && isPlain(parts.last ?? "") ? parts[0] : nil
+        }
+        guard operation.body?.encoding == .json, !request.body.isEmpty else { return query ?? [] }
+        return plain(try JSON(parsing: request.body), operation.body?.fields ?? []) + (query ?? [])
     }
 
     private static func requiredPaths(_ fields: [APIField]) -> [[String]] {
