@@ -33,6 +33,8 @@ import WeChatPay
             (["currncy": "CNY"], ["amount"], "$.amount.currncy is no documented field; is currency meant?"),
             (["outTradeNo": "1"], [], "$.outTradeNo is no documented field; is out_trade_no meant?"),
             (["nothing_alike": "1"], [], "$.nothing_alike is no documented field"),
+            (["a name": 1], ["amount"], #"$.amount["a name"] is no documented field"#),
+            (["two\nlines": 1], [], #"$["two\nlines"] is no documented field"#),
             (["appid": nil], [], "$.appid is required and missing"),
             (["total": nil], ["amount"], "$.amount.total is required and missing"),
             (["total": "100"], ["amount"], "$.amount.total must be an integer, not a string"),

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Foundation
 import Testing
-import WeChatPay
 import WeChatPaySpec
 
+@testable import WeChatPay
 @testable import wechatpay
 
 /// `wechatpay api list` and `api show`: every operation can be found and is told completely.
@@ -160,6 +160,24 @@ import WeChatPaySpec
         #expect(result.output.contains(text), "\(result.output) \(result.diagnostics)")
     }
 
+    @Test func everyDynamicCallIsAChainToTheDocumentedPath() throws {
+        var chains = 0
+        for entry in APICatalog.shared.entries {
+            let operation = try entry.operation
+            let call = SwiftCall(operation: operation).dynamic
+            guard call.hasPrefix("wechatPay.") else {
+                #expect(call.hasPrefix("wechatPay[\"\(operation.callPath.dropFirst())\"].\(operation.method.lowercased())("))
+                continue
+            }
+            chains += 1
+            let steps = call.prefix { $0 != "(" }.split(separator: ".").dropFirst().map { $0.filter { $0 != "`" } }
+            #expect(steps.last == operation.method.lowercased())
+            let template = steps.dropLast().reduce(PathTemplate()) { $0.appending(member: $1) }
+            #expect(template.description == operation.callPath, "\(call)")
+        }
+        #expect(chains > 1100)
+    }
+
     @Test(arguments: [
         ["POST /v3/ebike/charge/contracts/{contract_id}/confirm"], ["post v3/ebike/charge/contracts/{id}/confirm"],
         ["POST", "/v3/ebike/charge/contracts/Wx15463511252015071056489715/confirm"], ["Post", "v3/ebike/charge/contracts/1/confirm"],
@@ -176,6 +194,8 @@ import WeChatPaySpec
         (["POST", "v3/pay/transactons/native"], "Is one of these meant?\n  POST /v3/pay/transactions/native\n"),
         (["POST /pay/unifiedorder"], "Is one of these meant?\n  POST /v2/pay/unifiedorder\n"),
         (["/v3/profitsharing/receivers/ad"], "Is one of these meant?\n  POST /v3/profitsharing/receivers/add\n"),
+        (["POST /v3/pay/native"], "Is one of these meant?\n  POST /v3/pay/transactions/native\n"),
+        (["POST /v3/papay/contracts/1/notfy"], "Is one of these meant?\n  POST /v3/papay/contracts/{contract_id}/notify\n"),
         (["GET /nothing/like/it"], "wechatpay api list --search"),
         (
             ["/v3/ecommerce/profitsharing/orders"],

@@ -8,19 +8,19 @@ extension APICatalog {
         return candidates.filter { $0.fixed == best && methods.insert($0.entry.method).inserted }.map(\.entry)
     }
 
-    /// Up to three operations whose paths are spelt like `path`, those with its method first.
+    /// Up to three operations whose paths are nearly `path`: a misspelt segment, or one too many or too few.
     package func entries(like path: String, method: String?) -> [Entry] {
         let segments = path.split(separator: "/")
-        let distances = entries.map { entry in
-            (entry: entry, distance: editDistance(segments, entry.segments) { $0 == $1 || $1.hasPrefix("{") })
+        let candidates = entries.filter { abs($0.segments.count - segments.count) <= 1 }.map { entry in
+            let otherMethod = method == nil || entry.method == method ?? "" ? 0 : 0.1
+            return (entry: entry, distance: otherMethod + editDistance(segments, entry.segments, gap: 0.5, change: Self.difference))
         }
-        guard let least = distances.map(\.distance).min(), least < segments.count else { return [] }
-        let letters = Array(path.utf8)
-        let similar = distances.filter { $0.distance == least }.map { candidate in
-            (entry: candidate.entry, distance: editDistance(letters, Array(candidate.entry.path.utf8)))
-        }
-        return similar.filter { $0.distance <= letters.count / 3 }
-            .sorted { ($0.distance, $0.entry.method == method ?? "" ? 0 : 1) < ($1.distance, $1.entry.method == method ?? "" ? 0 : 1) }
-            .prefix(3).map(\.entry)
+        return candidates.filter { $0.distance < 0.7 }.sorted { $0.distance < $1.distance }.prefix(3).map(\.entry)
+    }
+
+    /// How unlike two segments are: from 0 to 1.
+    private static func difference(_ given: Substring, _ own: Substring) -> Double {
+        if given == own { return 0 }
+        return own.hasPrefix("{") ? 0.1 : Double(editDistance(given, own)) / Double(max(given.utf8.count, own.utf8.count))
     }
 }

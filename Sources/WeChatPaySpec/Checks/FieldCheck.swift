@@ -120,6 +120,6 @@ package struct FieldCheck {
     private static func similar(to name: String, among names: [String]) -> String? {
         let plain = { (text: String) in text.lowercased().filter { $0 != "_" && $0 != "-" } }
         if let same = names.first(where: { plain($0) == plain(name) }) { return same }
-        return names.map { ($0, editDistance(Array(name), Array($0))) }.filter { $0.1 <= max(1, name.count / 4) }.min { $0.1 < $1.1 }?.0
+        return names.map { ($0, editDistance(name, $0)) }.filter { $0.1 <= max(1, name.count / 4) }.min { $0.1 < $1.1 }?.0
     }
 }

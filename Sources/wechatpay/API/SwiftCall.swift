@@ -13,7 +13,10 @@ struct SwiftCall {
         if let body = operation.body { arguments.append(body.encoding == .multipart ? "multipart: file" : "json: body") }
         if !operation.query.isEmpty { arguments.append("query: query") }
         if !operation.headers.isEmpty { arguments.append("headers: headers") }
-        return call { "._\($0)_" } + "(\(arguments.joined(separator: ", ")))"
+        // A chain would send a capital letter as a hyphen and a small one.
+        let start =
+            operation.callPath.contains(where: \.isUppercase) ? "wechatPay[\"\(operation.callPath.dropFirst())\"].\(verb)" : chain { "._\($0)_" }
+        return "\(start)(\(arguments.joined(separator: ", ")))"
     }
 
     /// As the family's module types it; `nil` where the documentation lists no fields to be typed.
@@ -29,13 +32,15 @@ struct SwiftCall {
         for parameter in operation.query.filter({ $0.computed == nil }) + operation.headers where parameter.isRequired {
             arguments.append("\(SwiftName.property(parameter.name)): …")
         }
-        return call { "(\(SwiftName.property($0)))" } + "(\(arguments.joined(separator: ", ")))"
+        return chain { "(\(SwiftName.property($0)))" } + "(\(arguments.joined(separator: ", ")))"
     }
 
-    private func call(variable: (_ name: String) -> String) -> String {
+    private var verb: String { operation.method.lowercased() }
+
+    private func chain(variable: (_ name: String) -> String) -> String {
         let steps = operation.callPath.split(separator: "/").map { segment in
             segment.hasPrefix("{") ? variable(String(segment.dropFirst().dropLast())) : "." + SwiftName.segment(String(segment))
         }
-        return "wechatPay" + steps.joined() + "." + operation.method.lowercased()
+        return "wechatPay" + steps.joined() + "." + verb
     }
 }
