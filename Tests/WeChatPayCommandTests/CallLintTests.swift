@@ -22,6 +22,7 @@ import WeChatPaySimulator
         ),
         (["GET", "v3/ebike/charge/users/o/contract"], ["query: trade_scene is required and missing"]),
         (["GET", "v3/certificates", "--query", "algorithm_typ=RSA"], ["query: algorithm_typ is no documented field; is algorithm_type meant?"]),
+        (["GET", "v3/certificates", "--query", "a b=1"], [#"query: ["a b"] is no documented field"#]),
         (["GET", "v3/certificates", "--query", "algorithm_type=RSA", "--query", "algorithm_type=SM2"], ["query: algorithm_type must be"]),
         (
             ["POST", "v3/ecommerce/applyments/{applyment_id}/revoke", "--var", "applyment_id=one"],

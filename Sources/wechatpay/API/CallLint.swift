@@ -29,7 +29,7 @@ struct CallLint {
 
     private func parameters(_ values: [String: JSON], _ fields: [APIField]) -> [String] {
         FieldCheck(acceptsTexts: true, requiresFilledInFields: false).problems(in: .object(values), fields: fields)
-            .map { "\($0.jsonPath.dropFirst(2)) \($0.message)" }
+            .map { "\($0.jsonPath.trimmingPrefix("$").trimmingPrefix(".")) \($0.message)" }
     }
 
     private func pathValues(_ operation: APIOperation) -> [String: JSON] {
