@@ -111,6 +111,7 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPaySimulator",
+                "WeChatPaySpec",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -178,6 +179,7 @@ let package = Package(
                 "wechatpay",
                 "WeChatPay",
                 "WeChatPaySimulator",
+                "WeChatPaySpec",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

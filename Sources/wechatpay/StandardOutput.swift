@@ -25,12 +25,15 @@ enum StandardOutput {
 
     /// A body as it came; laid out for reading when a person looks.
     static func writeBody(_ body: Data) throws {
-        if isTerminal, let json = try? JSON(parsing: body) {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            try write(String(decoding: encoder.encode(json), as: UTF8.self))
-        } else {
-            try write(body)
-        }
+        if isTerminal, let json = try? JSON(parsing: body) { try write(json.laidOut()) } else { try write(body) }
+    }
+}
+
+extension JSON {
+    /// The text for a person.
+    func laidOut() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
 }

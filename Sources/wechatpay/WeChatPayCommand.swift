@@ -5,7 +5,7 @@ import WeChatPay
 struct WeChatPayCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "wechatpay",
-        abstract: "Call WeChat Pay (微信支付), check a merchant's keys, and run a simulator of the platform.",
+        abstract: "Call WeChat Pay (微信支付), look up its operations, check a merchant's keys, and run a simulator of the platform.",
         discussion: """
             Start with `wechatpay demo`: it needs no merchant account.
 
@@ -14,8 +14,8 @@ struct WeChatPayCommand: AsyncParsableCommand {
             """,
         version: WeChatPay.version,
         subcommands: [
-            DemoCommand.self, SimulateCommand.self, CallCommand.self, CertificatesCommand.self, SignCommand.self, VerifyCommand.self,
-            EncryptCommand.self, DecryptCommand.self, DoctorCommand.self,
+            DemoCommand.self, SimulateCommand.self, CallCommand.self, APICommand.self, CertificatesCommand.self, SignCommand.self, VerifyCommand.self,
+            EncryptCommand.self, DecryptCommand.self, DoctorCommand.self, CompletionCommand.self,
         ]
     )
 

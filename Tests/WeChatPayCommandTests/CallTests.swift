@@ -20,7 +20,9 @@ import WeChatPaySimulator
         try await Command.withSimulator { simulator, config, _ in
             let body = JSON.object(["appid": .string(simulator.credentials.appid), "trade_scene": "CHARGE", "openid": .string(openID)])
             let text = String(decoding: try JSONEncoder().encode(body), as: UTF8.self)
-            let dryRun = try await Command.run(["call", "POST", preopen, "--json", text, "--query", "q=\(openID)", "--dry-run", "--config", config])
+            let dryRun = try await Command.run([
+                "call", "POST", preopen, "--json", text, "--query", "q=\(openID)", "--no-lint", "--dry-run", "--config", config,
+            ])
             #expect(simulator.requests.isEmpty, "a dry run sends nothing")
             #expect(dryRun.diagnostics.contains("nothing was sent"))
             let answer = try await send(dryRun)
@@ -36,7 +38,7 @@ import WeChatPaySimulator
             let text =
                 #"{"appid":"\#(simulator.credentials.appid)","trade_scene":"CHARGE","openid":"o","more":"\#(String(repeating: "长", count: 60_000))"}"#
             try text.write(toFile: path, atomically: true, encoding: .utf8)
-            let dryRun = try await Command.run(["call", "POST", preopen, "--json", "@" + path, "--dry-run", "--config", config])
+            let dryRun = try await Command.run(["call", "POST", preopen, "--json", "@" + path, "--no-lint", "--dry-run", "--config", config])
             let script = folder + "/send.sh"
             try dryRun.output.write(toFile: script, atomically: true, encoding: .utf8)
             let sent = try await Command.run(executable: "/bin/bash", [script])
@@ -88,15 +90,17 @@ import WeChatPaySimulator
     @Test func aRefusalTellsItsOutcome() async throws {
         let preopen = preopen
         try await Command.withSimulator { simulator, config, _ in
-            let refused = try await Command.run(["call", "POST", preopen, "--json", "{}", "--config", config])
+            let refused = try await Command.run(["call", "POST", preopen, "--json", "{}", "--no-lint", "--config", config])
             #expect(refused.status == 1)
             #expect(refused.diagnostics.contains("POST /\(preopen), rejected, HTTP 400, PARAM_ERROR"))
             #expect(refused.diagnostics.contains("outcome: refused; nothing has happened"))
             simulator.faults.add(Fault(.wrongSignature, on: .post, "/\(preopen)"))
-            let unknown = try await Command.run(["call", "POST", preopen, "--json", "{}", "--config", config])
+            let unknown = try await Command.run(["call", "POST", preopen, "--json", "{}", "--no-lint", "--config", config])
             #expect(unknown.status == 3)
             #expect(unknown.diagnostics.contains("outcome: UNKNOWN"))
-            let unreachable = try await Command.run(["call", "POST", preopen, "--json", "{}", "--config", config, "--base-url", "http://127.0.0.1:1"])
+            let unreachable = try await Command.run([
+                "call", "POST", preopen, "--json", "{}", "--no-lint", "--config", config, "--base-url", "http://127.0.0.1:1",
+            ])
             #expect(unreachable.status == 1)
             #expect(unreachable.diagnostics.contains("outcome: not sent; nothing has happened"))
         }

@@ -12,9 +12,12 @@ package struct APICatalog: Sendable {
         /// `POST /v3/…`
         package let name: String
         package let family: APIFamily
-        let method: Substring
+        package let method: Substring
         let segments: [Substring]
         private let json: Substring
+
+        /// `/v3/…`
+        package var path: Substring { name.dropFirst(method.count + 1) }
 
         init?(line: Substring, family: APIFamily) {
             guard let tab = line.firstIndex(of: "\t"), let space = line.firstIndex(of: " "), space < tab else { return nil }
@@ -31,7 +34,7 @@ package struct APICatalog: Sendable {
         }
 
         /// How many of its segments are no variables, when `path` is a path of this operation.
-        fileprivate func fixedSegments(matching path: [Substring]) -> Int? {
+        func fixedSegments(matching path: [Substring]) -> Int? {
             guard path.count == segments.count else { return nil }
             var fixed = 0
             for (own, given) in zip(segments, path) where own != given {

@@ -8,3 +8,12 @@ package struct APIFamily: Sendable {
     /// Per operation its name, a tab, and its description in JSON.
     let lines: StaticString
 }
+
+extension APIFamily {
+    package static var names: [String] { all.map(\.name) }
+
+    package init?(named name: String) {
+        guard let family = Self.all.first(where: { $0.name == name }) else { return nil }
+        self = family
+    }
+}

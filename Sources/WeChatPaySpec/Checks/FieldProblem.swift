@@ -1,3 +1,5 @@
+import WeChatPay
+
 /// What does not fit its description.
 package struct FieldProblem: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
@@ -15,9 +17,13 @@ package struct FieldProblem: Sendable, Hashable {
     package let path: [String]
     package let kind: Kind
 
-    /// `$.amount.total`, `$.goods[0].name`.
-    package var jsonPath: String {
-        path.reduce(into: "$") { text, step in text += Int(step) == nil ? ".\(step)" : "[\(step)]" }
+    /// `$.amount.total`, `$.goods[0].name`; a name with other characters stands in brackets, too: `$["a b"]`.
+    package var jsonPath: String { "$" + path.map(Self.notation).joined() }
+
+    private static func notation(_ step: String) -> String {
+        if Int(step) != nil { return "[\(step)]" }
+        let isPlain = step.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+        return isPlain ? ".\(step)" : "[\(JSON(step))]"
     }
 
     /// What is wrong, without the place.

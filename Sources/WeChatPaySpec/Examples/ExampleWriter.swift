@@ -6,21 +6,24 @@ package struct ExampleWriter {
     package var seed = ""
     /// Whether fields that may be left out are there.
     package var includesOptionalFields = true
+    /// Whether fields that the client fills in are there.
+    package var includesFilledInFields = true
     /// Values to use for fields of these names, where they fit: an answer repeats what the request said.
     package var knownValues: [String: JSON] = [:]
     /// Writes an encrypted field.
     package var encrypt: (_ text: String, _ by: APIField.Encryption) throws -> JSON = { text, _ in .string(text) }
 
-    package init(seed: String = "", includesOptionalFields: Bool = true) {
+    package init(seed: String = "", includesOptionalFields: Bool = true, includesFilledInFields: Bool = true) {
         self.seed = seed
         self.includesOptionalFields = includesOptionalFields
+        self.includesFilledInFields = includesFilledInFields
     }
 
     package func object(_ fields: [APIField]) throws -> JSON { try object(fields, at: "") }
 
     private func object(_ fields: [APIField], at path: String) throws -> JSON {
         var members: [String: JSON] = [:]
-        for field in fields where field.isRequired || includesOptionalFields {
+        for field in fields where (field.isRequired || includesOptionalFields) && (!field.isFilledIn || includesFilledInFields) {
             let name = field.name + [String](repeating: "0", count: field.numbers).joined(separator: "_")
             let value = try value(field, at: "\(path)/\(name)")
             members[name] = field.isList ? .array([value]) : value

@@ -52,6 +52,9 @@ package struct APIField: Sendable, Codable {
     /// The name of a shape that is used in several places of the family.
     package var shape: String?
 
+    /// Whether the client fills it in: a caller gives no value.
+    package var isFilledIn: Bool { computed != nil || kind == .file }
+
     package init(
         name: String, kind: Kind, isList: Bool = false, isRequired: Bool = false, title: String? = nil, term: String? = nil, values: [String] = [],
         encryption: Encryption? = nil, encoding: Encoding? = nil, encodesList: Bool = false, isTime: Bool = false, computed: Computed? = nil, numbers: Int = 0,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import WeChatPay
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -20,6 +21,17 @@ struct BodyArgument: ExpressibleByArgument {
         let path = String(argument.dropFirst())
         guard let bytes = FileManager.default.contents(atPath: path) else { throw Failure.usage("there is no readable file \(path).") }
         return bytes
+    }
+
+    /// - Throws: ``Failure`` that says where it stops being JSON.
+    func readJSON() throws -> (text: Data, value: JSON) {
+        let text = try read()
+        do {
+            try JSONSyntaxError.check(text)
+            return (text, try JSON(parsing: text))
+        } catch {
+            throw Failure.usage("--json: the body is no JSON text: \(error).")
+        }
     }
 }
 

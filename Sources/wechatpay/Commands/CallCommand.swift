@@ -17,6 +17,8 @@ struct CallCommand: AsyncParsableCommand {
             EXAMPLE: wechatpay call POST v3/pay/transactions/native --json @order.json --dry-run
             EXAMPLE: wechatpay call POST v3/merchant/media/upload --upload shop.jpg
 
+            Path, query and body are checked against the documentation first, as by `api lint`; with a problem nothing is sent.
+
             Exit codes: 0 answered; 1 refused or not sent; 2 usage or configuration; 3 unknown outcome: query before you do anything else.
             """
     )
@@ -25,7 +27,7 @@ struct CallCommand: AsyncParsableCommand {
     var options: ConfigurationOptions
 
     @Argument(
-        help: "get, post, put, patch or delete.",
+        help: "get, post, put, patch or delete.", completion: .list(["GET", "POST", "PUT", "PATCH", "DELETE"]),
         transform: { verb in
             guard ["GET", "POST", "PUT", "PATCH", "DELETE"].contains(verb.uppercased()), let method = HTTPRequest.Method(verb.uppercased()) else {
                 throw ValidationError("\(verb) is no verb of the platform: get, post, put, patch or delete.")
@@ -34,7 +36,8 @@ struct CallCommand: AsyncParsableCommand {
         })
     var verb: HTTPRequest.Method
 
-    @Argument(help: "The path, its variables in braces, as the platform's documentation writes it.")
+    @Argument(
+        help: "The path, its variables in braces, as the platform's documentation writes it.", completion: .custom(OperationCompletion.words))
     var template: String
 
     @Option(name: .customLong("var"), help: ArgumentHelp("A value for a variable of the path.", valueName: "name=value"))
@@ -58,6 +61,9 @@ struct CallCommand: AsyncParsableCommand {
     @Flag(help: "Print the signed request as a curl command, and send nothing.")
     var dryRun = false
 
+    @Flag(inversion: .prefixedNo, help: "Check the call against the documentation before it is sent.")
+    var lint = true
+
     func validate() throws {
         guard json == nil || upload == nil else { throw ValidationError("--json and --upload exclude each other: a call has one body.") }
         guard upload == nil || verb == .post else { throw ValidationError("--upload goes with post.") }
@@ -73,6 +79,7 @@ struct CallCommand: AsyncParsableCommand {
 
     func run() async throws {
         let request = try request()
+        if lint { try Self.check(request) }
         try await MerchantConfiguration.load(options).withClient { client in
             if dryRun {
                 try StandardOutput.write(CurlCommand(try await client.signed(request)).text)
@@ -89,12 +96,18 @@ struct CallCommand: AsyncParsableCommand {
         }
     }
 
+    private static func check(_ request: WeChatPay.Request) throws {
+        let lint = try CallLint(request)
+        if let warning = lint.warning { StandardError.write("warning: \(warning)") }
+        let problems = lint.problems
+        for problem in problems { StandardError.write(problem) }
+        guard problems.isEmpty else { throw Failure.usage("nothing was sent; --no-lint sends it all the same.") }
+    }
+
     private func request() throws -> WeChatPay.Request {
         var body = WeChatPay.Request.Body.none
         if let json {
-            let text = try json.read()
-            guard (try? JSON(parsing: text)) != nil else { throw Failure.usage("--json: the body is no JSON text.") }
-            body = .text(text)
+            body = .text(try json.readJSON().text)
         } else if let upload {
             body = .multipart(try upload.read())
         }

@@ -1,5 +1,5 @@
 /// How wire names become Swift names.
-enum SwiftName {
+package enum SwiftName {
     /// Words that are written in one case.
     private static let acronyms: [String: String] = [
         "api": "API", "appid": "AppID", "appids": "AppIDs", "etc": "ETC", "gps": "GPS", "h5": "H5", "id": "ID", "ids": "IDs", "ip": "IP",
@@ -33,7 +33,7 @@ enum SwiftName {
     private static let takenProperties = ["self": "selfLink", "hash_value": "hashText"]
 
     /// `out_trade_no` is `outTradeNo`, `notify_url` is `notifyURL`.
-    static func property(_ wireName: String) -> String {
+    package static func property(_ wireName: String) -> String {
         if let name = takenProperties[wireName] { return name }
         let words = words(of: wireName)
         guard let first = words.first else { return wireName }
@@ -42,23 +42,23 @@ enum SwiftName {
     }
 
     /// `scene_info` is `SceneInfo`; a name that is taken gets the suffix.
-    static func type(_ wireName: String, suffixIfTaken suffix: String = "Value") -> String {
+    package static func type(_ wireName: String, suffixIfTaken suffix: String = "Value") -> String {
         let name = namespace(wireName)
         if name.first?.isNumber == true { return "N" + name }
         return takenTypes.contains(name) ? name + suffix : name
     }
 
     /// `pay-score` is `PayScore`.
-    static func namespace(_ name: String) -> String { words(of: name).map(capitalized).joined() }
+    package static func namespace(_ name: String) -> String { words(of: name).map(capitalized).joined() }
 
     /// A segment as the dynamic chain writes it: `out-trade-no` is `outTradeNo`, snake_case stays.
-    static func segment(_ segment: String) -> String {
+    package static func segment(_ segment: String) -> String {
         let parts = segment.split(separator: "-")
         return escaped((parts.first.map(String.init) ?? "") + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined())
     }
 
     /// `NOT_ENOUGH` is `notEnough`, `1.0` is `value1_0`.
-    static func member(_ value: String) -> String {
+    package static func member(_ value: String) -> String {
         let parts = value.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         let words = parts.map { $0 == $0.uppercased() ? $0.lowercased() : $0.prefix(1).lowercased() + $0.dropFirst() }
         if value.first?.isNumber == true || parts.isEmpty { return "value" + parts.joined(separator: "_") }
@@ -67,7 +67,7 @@ enum SwiftName {
         return name == "none" ? "noneValue" : escaped(name)
     }
 
-    static func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
+    package static func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
 
     private static func words(of wireName: String) -> [String] {
         wireName.split { !$0.isLetter && !$0.isNumber }.map(String.init)

@@ -1,8 +1,6 @@
-import WeChatPaySpec
-
 /// How an operation appears in Swift.
-struct TypedOperation {
-    enum Input {
+package struct TypedOperation {
+    package enum Input {
         case none
         /// The name of the body's type.
         case body(String)
@@ -10,20 +8,20 @@ struct TypedOperation {
         case upload(part: String, names: String, meta: String?)
     }
 
-    let operation: APIOperation
+    package let operation: APIOperation
 
-    init(_ operation: APIOperation) { self.operation = operation }
+    package init(_ operation: APIOperation) { self.operation = operation }
 
-    var verb: String { operation.method.lowercased() }
+    package var verb: String { operation.method.lowercased() }
     private var prefix: String { SwiftName.type(verb) }
 
     /// False where the documentation lists no fields of an answer that has some: such an operation stays untyped.
-    var isTyped: Bool { !(hasReplyType && operation.response.fields.isEmpty) }
+    package var isTyped: Bool { !(hasReplyType && operation.response.fields.isEmpty) }
 
-    var hasReplyType: Bool { [.json, .xml].contains(operation.response.content) }
+    package var hasReplyType: Bool { [.json, .xml].contains(operation.response.content) }
 
     /// `nil` for `Void`.
-    var reply: String? {
+    package var reply: String? {
         switch operation.response.content {
         case .json, .xml: prefix + "Reply"
         case .none: nil
@@ -32,7 +30,7 @@ struct TypedOperation {
         }
     }
 
-    var input: Input {
+    package var input: Input {
         guard let body = operation.body, !body.fields.isEmpty else { return .none }
         guard body.encoding == .multipart else { return .body(prefix + "Body") }
         let part = body.fields.first { $0.kind == .file }?.name ?? "file"
@@ -47,14 +45,14 @@ struct TypedOperation {
     }
 
     /// What the caller says of an uploaded file: not what follows from the file itself.
-    var metaFields: [APIField] {
+    package var metaFields: [APIField] {
         guard let body = operation.body, body.encoding == .multipart else { return [] }
         let fields = body.fields.first { $0.name == "meta" }?.fields ?? body.fields.filter { $0.kind != .file }
         return fields.filter { $0.computed == nil }
     }
 
     /// Equal for operations that would be the same function.
-    var signature: String {
+    package var signature: String {
         if case .none = input { return verb + operation.query.map(\.name).joined(separator: ",") }
         return verb
     }
