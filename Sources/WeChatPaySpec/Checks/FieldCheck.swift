@@ -116,21 +116,6 @@ package struct FieldCheck {
     private static func similar(to name: String, among names: [String]) -> String? {
         let plain = { (text: String) in text.lowercased().filter { $0 != "_" && $0 != "-" } }
         if let same = names.first(where: { plain($0) == plain(name) }) { return same }
-        return names.map { ($0, distance(Array(name), Array($0))) }.filter { $0.1 <= max(1, name.count / 4) }.min { $0.1 < $1.1 }?.0
-    }
-
-    /// How many characters must be changed, added or left out.
-    private static func distance(_ first: [Character], _ second: [Character]) -> Int {
-        var row = Array(0...second.count)
-        for (index, character) in first.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for (column, other) in second.enumerated() {
-                let cost = diagonal + (character == other ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(cost, row[column + 1] + 1, row[column] + 1)
-            }
-        }
-        return row[second.count]
+        return names.map { ($0, name.distance(to: $0)) }.filter { $0.1 <= Double(max(1, name.count / 4)) }.min { $0.1 < $1.1 }?.0
     }
 }
