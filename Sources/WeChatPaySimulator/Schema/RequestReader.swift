@@ -11,7 +11,7 @@ import Foundation
 struct RequestReader {
     /// What the request says, ciphertexts as plain text; without times, which change from call to call though the business is the same.
     private(set) var business = ""
-    /// The values by the fields' names; of several fields of one name the first that is nested least.
+    /// The values by the fields' names, ciphertexts left out; of several fields of one name the first that is nested least.
     private(set) var values: [String: JSON] = [:]
     private var depths: [String: Int] = [:]
     /// The key that the request's encrypted fields are for.
@@ -30,7 +30,7 @@ struct RequestReader {
     }
 
     private mutating func gather(_ value: JSON, _ fields: [APIField], at path: [String], _ location: String) throws(PlatformError) {
-        for field in fields where !value[field.name].isNull {
+        for field in fields where field.kind != .file && !value[field.name].isNull {
             guard field.isList else {
                 try gather(value[field.name], field, at: path + [field.name], location)
                 continue
@@ -46,7 +46,7 @@ struct RequestReader {
         guard field.fields.isEmpty else { return try gather(value, field.fields, at: path, location) }
         let plain = field.encryption == .platform ? try decrypted(value, at: path, location) : value
         if !field.isTime { business += "\(location) \(path.joined(separator: "/")) \(plain)\n" }
-        if path.count < depths[field.name, default: .max] {
+        if field.encryption == nil, path.count < depths[field.name, default: .max] {
             depths[field.name] = path.count
             values[field.name] = plain
         }

@@ -52,6 +52,18 @@ import WeChatPaySimulator
         }
     }
 
+    @Test func aStatementThatIsReadAsItComesIsCheckedAtItsEnd() async throws {
+        try await Simulator.run { simulator in
+            try await simulator.withClient { wechatPay in
+                let statement = try await wechatPay["v3/statements"].path
+                    .download(.get, query: ["date": "20261120", "mchid": simulator.credentials.mchid])
+                #expect(statement.isVerified)
+                let file = try await statement.collect(upTo: 1 << 20)
+                #expect(!file.isEmpty)
+            }
+        }
+    }
+
     @Test func aDownloadWithoutItsParametersIsAnsweredByASignedError() async throws {
         try await Simulator.run { simulator in
             try await simulator.withClient { wechatPay in
