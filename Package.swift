@@ -89,6 +89,7 @@ let package = Package(
             name: "WeChatPaySimulator",
             dependencies: [
                 "WeChatPay",
+                "WeChatPaySpec",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -163,6 +164,7 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPaySimulator",
+                "WeChatPaySpec",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

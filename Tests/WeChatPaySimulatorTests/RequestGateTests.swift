@@ -101,16 +101,6 @@ import WeChatPaySimulator
         }
     }
 
-    @Test func whatIsNotSimulatedIsNotFound() async throws {
-        try await Simulator.run { simulator in
-            try await simulator.withClient { wechatPay in
-                let error = await thrownError { try await wechatPay.v3.pay.transactions.native.post(json: [:]) }
-                #expect(error?.status == 404)
-                #expect(error?.message.contains("模拟器没有实现") == true)
-            }
-        }
-    }
-
     @Test func aBodyOfFiftyMegabytesIsRefused() async throws {
         try await Simulator.run { simulator in
             try await simulator.withClient { wechatPay in

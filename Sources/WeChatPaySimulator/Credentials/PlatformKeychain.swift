@@ -40,6 +40,11 @@ final class PlatformKeychain: Sendable {
         serial == publicKeyID || offersCertificates && state.withLock { $0.signers[serial] != nil }
     }
 
+    /// The key to decrypt what was encrypted under `serial`.
+    func key(of serial: String) -> RSAPrivateKey? {
+        knows(serial) ? state.withLock { $0.signers[serial]?.key } : nil
+    }
+
     /// The key under which the caller asked to be answered; else the newest certificate's, where the merchant has certificates.
     func signer(askedFor serial: String?) -> PlatformSigner? {
         state.withLock { state in

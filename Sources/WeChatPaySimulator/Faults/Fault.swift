@@ -27,7 +27,8 @@ public struct Fault: Sendable {
     }
 
     public var method: HTTPRequest.Method
-    /// The operation's path with its variables in braces, such as `/v3/ebike/charge/transactions`.
+    /// The operation's path as documented, with its variables in braces, such as `/v3/ebike/charge/transactions`; one of a server with a
+    /// path of its own goes by both, `/v3/refunds` and `/hk/v3/refunds`.
     public var template: String
     public var effect: Effect
 

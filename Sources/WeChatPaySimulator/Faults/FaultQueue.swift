@@ -11,9 +11,10 @@ public final class FaultQueue: Sendable {
     /// The troubles that have not happened yet.
     public var pending: [Fault] { faults.withLock { $0 } }
 
-    func take(_ method: HTTPRequest.Method, _ template: String) -> Fault.Effect? {
+    /// - Parameter templates: the paths that the operation goes by.
+    func take(_ method: HTTPRequest.Method, _ templates: [String]) -> Fault.Effect? {
         faults.withLock { faults in
-            guard let index = faults.firstIndex(where: { $0.method == method && $0.template == template }) else { return nil }
+            guard let index = faults.firstIndex(where: { $0.method == method && templates.contains($0.template) }) else { return nil }
             return faults.remove(at: index).effect
         }
     }

@@ -37,13 +37,3 @@ struct OperationContext {
         }
     }
 }
-
-/// What an operation answers.
-struct OperationAnswer: Sendable {
-    var status = 200
-    var body: JSON?
-
-    static let noContent = OperationAnswer(status: 204, body: nil)
-
-    static func ok(_ body: JSON) -> OperationAnswer { OperationAnswer(body: body) }
-}

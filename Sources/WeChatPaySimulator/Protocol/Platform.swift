@@ -5,15 +5,6 @@ import WeChatPay
 
 /// The platform without its socket: a request comes in, a signed answer goes out.
 struct Platform: Sendable {
-    struct Request: Sendable {
-        let method: HTTPRequest.Method
-        /// Path and query as they came over the wire.
-        let target: String
-        let headers: HTTPFields
-        /// `nil` when the body is larger than the platform takes.
-        let body: Data?
-    }
-
     struct Answer: Sendable {
         var status: Int
         var headers: HTTPFields
@@ -25,6 +16,7 @@ struct Platform: Sendable {
     let gate: RequestGate
     let keychain: PlatformKeychain
     let operations: [Operation]
+    let descriptions: DescriptionResponder
     let state: StateFile
     let clock: SimulatorClock
     let dispatcher: NotificationDispatcher
@@ -32,23 +24,33 @@ struct Platform: Sendable {
     let log: RequestLog
 
     func answer(_ request: Request) async -> Answer {
-        let path = request.target.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-        let match = operations.filter { $0.method == request.method }
-            .compactMap { operation in operation.match(Array(path)).map { (operation, $0) } }
-            .max { $0.0.fixedSegments < $1.0.fixedSegments }
-        let effect = match.flatMap { faults.take(request.method, $0.0.template) }
+        var route: Route?
+        var effect: Fault.Effect?
         var reply: OperationAnswer
         do {
-            reply = try await carryOut(request, match, effect)
+            route = try self.route(request)
+            effect = route.flatMap { faults.take(request.method, $0.templates) }
+            reply = try await carryOut(request, route, effect)
         } catch let error as PlatformError {
-            reply = OperationAnswer(status: error.status, body: error.body)
+            reply = OperationAnswer(error)
         } catch {
-            reply = OperationAnswer(status: 500, body: ["code": "SYSTEM_ERROR", "message": .string("系统异常：\(error)")])
+            reply = OperationAnswer(PlatformError(status: 500, code: "SYSTEM_ERROR", message: "系统异常：\(error)"))
         }
-        return signed(reply, to: request, effect: effect)
+        var answer = signed(reply, to: request, effect: effect)
+        if case .description = route { answer.headers[.simulated] = "schema" }
+        return answer
     }
 
-    private func carryOut(_ request: Request, _ match: (Operation, [String: String])?, _ effect: Fault.Effect?) async throws -> OperationAnswer {
+    /// Rules come before descriptions.
+    private func route(_ request: Request) throws -> Route? {
+        let operation = operations.filter { $0.method == request.method }
+            .compactMap { operation in operation.path.match(request.path).map { (operation, $0) } }
+            .max { $0.0.path.fixedSegments < $1.0.path.fixedSegments }
+        if let (operation, variables) = operation { return .operation(operation, variables: variables) }
+        return try DescribedOperation(method: request.method.rawValue, path: request.path).map { .description($0) }
+    }
+
+    private func carryOut(_ request: Request, _ route: Route?, _ effect: Fault.Effect?) async throws -> OperationAnswer {
         guard let body = request.body else {
             throw PlatformError(status: 413, code: "PARAM_ERROR", message: "请求包体过大")
         }
@@ -58,22 +60,27 @@ struct Platform: Sendable {
             throw PlatformError.parameter("Wechatpay-Serial", value: .string(serial), issue: "不是平台证书序列号或微信支付公钥ID", location: "header")
         }
         dispatcher.prefer(serial: serial)
-        guard let (operation, variables) = match else {
-            throw PlatformError.notFound("模拟器没有实现 \(request.method.rawValue) \(request.target.prefix { $0 != "?" })")
-        }
+        guard let route else { throw PlatformError.undocumented(request) }
         switch effect {
         case .silenceBeforeCommit: return .noContent
         case .systemError: throw PlatformError(status: 500, code: "SYSTEM_ERROR", message: "系统异常，请稍后重试")
         case .tooManyRequests: throw PlatformError(status: 429, code: "FREQUENCY_LIMITED", message: "频率超限，请降低请求频率")
         default: break
         }
-        let fields = try Self.fields(of: request, body)
-        let query = Self.query(of: request.target)
+        switch route {
+        case .operation(let operation, let variables): return try await perform(operation, variables, request)
+        case .description(let operation): return try descriptions.answer(request, operation)
+        }
+    }
+
+    private func perform(_ operation: Operation, _ variables: [String: String], _ request: Request) async throws -> OperationAnswer {
+        let body = Fields(try request.json())
+        let query = Dictionary(request.query.map { ($0.name, $0.value) }) { _, later in later }
         let now = clock.now
         let perform: @Sendable (Records) throws -> OperationAnswer = { [mchid = credentials.mchid, appid = credentials.appid] records in
             try operation.action(
                 OperationContext(
-                    variables: variables, query: query, body: fields, mchid: mchid, appid: appid, now: now, records: records,
+                    variables: variables, query: query, body: body, mchid: mchid, appid: appid, now: now, records: records,
                     notifications: NotificationQueue(records: records)
                 )
             )
@@ -90,47 +97,35 @@ struct Platform: Sendable {
         log.add(
             Simulator.ReceivedRequest(
                 method: request.method.rawValue, target: request.target, status: isSilent ? nil : reply.status,
-                code: isSilent ? nil : reply.body?.code.string, requestID: requestID
+                code: isSilent ? nil : reply.code, requestID: requestID
             )
         )
         do {
-            let body = try reply.body?.encoded() ?? Data()
-            guard let signer = keychain.signer(askedFor: request.headers[.wechatPaySerial]) else {
-                throw SimulatorError("The platform has no key to sign with.")
-            }
-            var headers = try signer.headers(for: effect == .wrongSignature ? body + Data("!".utf8) : body)
-            switch effect {
-            case .missingSignature: headers[.wechatPaySignature] = nil
-            case .signatureProbe: headers[.wechatPaySignature] = "WECHATPAY/SIGNTEST/" + (headers[.wechatPaySignature] ?? "")
-            case .unknownSerial: headers[.wechatPaySerial] = "7F" + Nonce.hexadecimal(38).uppercased()
-            default: break
+            let content = try AnswerContent(reply.content)
+            var headers = content.headers
+            if let signedBody = content.signedBody {
+                try sign(signedBody, headers: &headers, askedFor: request.headers[.wechatPaySerial], effect)
             }
             headers[.requestID] = requestID
-            if !body.isEmpty { headers[.contentType] = "application/json; charset=utf-8" }
-            return Answer(status: reply.status, headers: headers, body: body, effect: effect)
+            return Answer(status: reply.status, headers: headers, body: content.bytes, effect: effect)
         } catch {
             return Answer(status: 502, headers: [:], body: Data(), effect: effect)
         }
     }
 
-    private static func fields(of request: Request, _ body: Data) throws -> Fields {
-        guard !body.isEmpty else { return Fields(.object([:])) }
-        guard request.headers[.contentType]?.lowercased().hasPrefix("application/json") == true else {
-            throw PlatformError.parameter("Content-Type", issue: "应为 application/json", location: "header")
+    private func sign(_ text: Data, headers: inout HTTPFields, askedFor serial: String?, _ effect: Fault.Effect?) throws {
+        guard let signer = keychain.signer(askedFor: serial) else { throw SimulatorError("The platform has no key to sign with.") }
+        headers.append(contentsOf: try signer.headers(for: effect == .wrongSignature ? text + Data("!".utf8) : text))
+        switch effect {
+        case .missingSignature: headers[.wechatPaySignature] = nil
+        case .signatureProbe: headers[.wechatPaySignature] = "WECHATPAY/SIGNTEST/" + (headers[.wechatPaySignature] ?? "")
+        case .unknownSerial: headers[.wechatPaySerial] = "7F" + Nonce.hexadecimal(38).uppercased()
+        default: break
         }
-        guard let json = try? JSON(parsing: body), json.object != nil else {
-            throw PlatformError(status: 400, code: "PARAM_ERROR", message: "请求包体不是合法的 JSON 对象")
-        }
-        return Fields(json)
     }
+}
 
-    private static func query(of target: String) -> [String: String] {
-        guard let mark = target.firstIndex(of: "?") else { return [:] }
-        let pairs = target[target.index(after: mark)...].split(separator: "&").compactMap { pair -> (String, String)? in
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = String(parts[0]).removingPercentEncoding else { return nil }
-            return (name, (parts.count > 1 ? String(parts[1]).removingPercentEncoding : "") ?? "")
-        }
-        return Dictionary(pairs) { _, later in later }.filter { !$0.value.isEmpty }
-    }
+extension HTTPField.Name {
+    /// `schema`: the answer was made up from the operation's description.
+    static let simulated = Self("Simulated")!
 }

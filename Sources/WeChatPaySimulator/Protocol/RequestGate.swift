@@ -47,7 +47,7 @@ struct RequestGate: Sendable {
     private func checkSignature(
         _ authorization: Authorization, method: HTTPRequest.Method, target: String, headers: HTTPFields, body: Data
     ) throws(PlatformError) {
-        let signedBody = headers[.contentType].flatMap { MultipartMeta.text(contentType: $0, body: body) } ?? body
+        let signedBody = headers[.contentType].flatMap { MultipartForm(contentType: $0, body: body)?.parts["meta"] } ?? body
         let text = SignedText.request(
             method: method.rawValue, target: target, timestamp: authorization.timestamp, nonce: authorization.nonce, body: signedBody
         )

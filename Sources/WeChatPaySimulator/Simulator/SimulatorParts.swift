@@ -24,6 +24,7 @@ struct SimulatorParts: Sendable {
         let settings = try Self.settings(in: state, for: credentials)
         let keychain = try PlatformKeychain(credentials, offersCertificates: configuration.offersCertificates)
         let apiV3Key = try APIv3Key(credentials.apiV3Key)
+        let merchantKey = try RSACertificate(pem: credentials.certificate).publicKey
         let log = RequestLog()
         let faults = FaultQueue()
 
@@ -49,11 +50,12 @@ struct SimulatorParts: Sendable {
             credentials: credentials,
             gate: RequestGate(
                 mchid: credentials.mchid, merchantSerial: credentials.merchantSerial,
-                merchantKey: try RSACertificate(pem: credentials.certificate).publicKey, nonces: NonceMemory()
+                merchantKey: merchantKey, nonces: NonceMemory()
             ),
             keychain: keychain,
             operations: [CertificatesOperation.make(keychain: keychain, apiV3Key: apiV3Key, isAvailable: configuration.offersCertificates)]
                 + EbikeOperations.all + PapayOperations.all,
+            descriptions: DescriptionResponder(credentials: credentials, keychain: keychain, merchantKey: merchantKey),
             state: state, clock: clock, dispatcher: dispatcher, faults: faults, log: log
         )
         self.control = ControlAPI(

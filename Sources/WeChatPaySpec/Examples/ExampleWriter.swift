@@ -91,7 +91,7 @@ package struct ExampleWriter {
         switch field.kind {
         case .string:
             guard let text = value.string, field.encryption == nil, field.encoding == nil else { return false }
-            return field.values.isEmpty || field.values.contains(text)
+            return (field.values.isEmpty || field.values.contains(text)) && (!field.isTime || Timestamp(text).date != nil)
         case .integer: return value.int != nil
         case .number: return value.double != nil
         case .boolean: return value.bool != nil

@@ -1,0 +1,47 @@
+import Foundation
+import HTTPTypes
+import WeChatPay
+
+extension Platform {
+    struct Request: Sendable {
+        let method: HTTPRequest.Method
+        /// Path and query as they came over the wire.
+        let target: String
+        let headers: HTTPFields
+        /// `nil` when the body is larger than the platform takes.
+        let body: Data?
+
+        /// As it came over the wire.
+        var path: Substring { target.prefix { $0 != "?" } }
+
+        /// Names and values in their order; what has no value is left out.
+        var query: [(name: String, value: String)] {
+            target.dropFirst(path.count + 1).split(separator: "&").compactMap { pair in
+                let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                guard parts.count > 1, let name = String(parts[0]).removingPercentEncoding, let value = String(parts[1]).removingPercentEncoding
+                else { return nil }
+                return value.isEmpty ? nil : (name, value)
+            }
+        }
+
+        /// The body as a JSON object, an empty one where there is no body.
+        func json() throws(PlatformError) -> JSON {
+            guard let body, !body.isEmpty else { return [:] }
+            guard headers[.contentType]?.lowercased().hasPrefix("application/json") == true else {
+                throw .parameter("Content-Type", issue: "应为 application/json", location: "header")
+            }
+            guard let json = try? JSON(parsing: body), json.object != nil else {
+                throw PlatformError(status: 400, code: "PARAM_ERROR", message: "请求包体不是合法的 JSON 对象")
+            }
+            return json
+        }
+
+        /// The body as the parts of a form.
+        func form() throws(PlatformError) -> MultipartForm {
+            guard let form = MultipartForm(contentType: headers[.contentType] ?? "", body: body ?? Data()) else {
+                throw .parameter("Content-Type", issue: "应为带 boundary 的 multipart/form-data", location: "header")
+            }
+            return form
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import WeChatPay
+import WeChatPaySpec
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Holds the parts of a request against the operation's description, and gathers what the answer depends on.
+struct RequestReader {
+    /// What the request says, ciphertexts as plain text; without times, which change from call to call though the business is the same.
+    private(set) var business = ""
+    /// The values by the fields' names, ciphertexts left out; of several fields of one name the first that is nested least.
+    private(set) var values: [String: JSON] = [:]
+    private var depths: [String: Int] = [:]
+    /// The key that the request's encrypted fields are for.
+    private let key: (any FieldDecrypter)?
+
+    init(key: (any FieldDecrypter)?) { self.key = key }
+
+    /// - Parameter location: body, query, uri or header.
+    /// - Throws: the first problem in the order of the documentation.
+    mutating func read(_ value: JSON, _ fields: [APIField], location: String) throws(PlatformError) {
+        let check = FieldCheck(acceptsTexts: location != "body", reportsUnknownFields: false)
+        if let problem = check.problems(in: value, fields: fields).first {
+            throw PlatformError(problem, in: value, fields, location: location)
+        }
+        try gather(value, fields, at: [], location)
+    }
+
+    private mutating func gather(_ value: JSON, _ fields: [APIField], at path: [String], _ location: String) throws(PlatformError) {
+        for field in fields where field.kind != .file && !value[field.name].isNull {
+            guard field.isList else {
+                try gather(value[field.name], field, at: path + [field.name], location)
+                continue
+            }
+            for (index, element) in (value[field.name].array ?? []).enumerated() {
+                try gather(element, field, at: path + [field.name, "\(index)"], location)
+            }
+        }
+    }
+
+    private mutating func gather(_ value: JSON, _ field: APIField, at path: [String], _ location: String) throws(PlatformError) {
+        let value = field.kind == .string ? value : value.parsedText ?? value
+        guard field.fields.isEmpty else { return try gather(value, field.fields, at: path, location) }
+        let plain = field.encryption == .platform ? try decrypted(value, at: path, location) : value
+        if !field.isTime { business += "\(location) \(path.joined(separator: "/")) \(plain)\n" }
+        if field.encryption == nil, path.count < depths[field.name, default: .max] {
+            depths[field.name] = path.count
+            values[field.name] = plain
+        }
+    }
+
+    private func decrypted(_ value: JSON, at path: [String], _ location: String) throws(PlatformError) -> JSON {
+        func wrong(_ issue: String) -> PlatformError { .parameter(path.joined(separator: "/"), issue: issue, location: location) }
+        guard let key else { throw wrong("是加密字段，请求头应有 Wechatpay-Serial") }
+        guard let ciphertext = value.string, let text = try? key.decrypt(ciphertext) else {
+            throw wrong("不是用 Wechatpay-Serial 所指的平台公钥或平台证书加密的密文")
+        }
+        return .string(text)
+    }
+}
+
+extension JSON {
+    /// What a text holds: a structure within a body, a number or a boolean of a query.
+    var parsedText: JSON? { string.flatMap { try? JSON(parsing: Data($0.utf8)) } }
+}
