@@ -64,7 +64,8 @@ import WeChatPayAPI
     }
 
     @Test func aSensitiveFieldIsEncryptedAndItsKeyNamed() async throws {
-        let platform = PlatformDouble { _, _ in try PlatformDouble.answer(body: #"{"type":"PERSONAL_OPENID","account":"o1","relation_type":"STAFF"}"#) }
+        let platform = PlatformDouble { _, _ in try PlatformDouble.answer(body: #"{"type":"PERSONAL_OPENID","account":"o1","relation_type":"STAFF"}"#)
+        }
         let reply = try await platform.client().v3.profitsharing.receivers.add.post(
             .init(appID: "wx1", type: .personalOpenid, account: "o1", name: "王小二", relationType: .staff)
         )

@@ -145,17 +145,10 @@ import WeChatPaySpec
         case .json? where input.body != nil:
             content = .json(try sensitive(input.body ?? .null, operation.body?.fields ?? []))
         case .multipart?:
-            let form = operation.body?.fields ?? []
-            let meta = form.first { $0.name == "meta" }?.fields ?? []
-            content = .multipart(
-                WeChatPay.Multipart(
-                    file: file,
-                    form: UploadForm(
-                        part: form.first { $0.kind == .file }?.name ?? "", filename: meta.first { $0.computed == .filename }?.name,
-                        sha256: meta.first { $0.computed == .sha256 }?.name
-                    ), typedMeta: try sensitive(input.body ?? .object([:]), meta)
-                )
-            )
+            let meta = operation.body?.fields.first { $0.name == "meta" }?.fields ?? []
+            var multipart = WeChatPay.Multipart(file: file.bytes, filename: file.name, fileType: file.type)
+            multipart.meta = try sensitive(input.body ?? .object([:]), meta).object ?? [:]
+            content = .multipart(multipart)
         default: content = .none
         }
         let method = try #require(HTTPRequest.Method(operation.method))
@@ -206,7 +199,8 @@ struct SentText: Equatable {
         let parts = target.split(separator: "?", maxSplits: 1).map(String.init)
         method = request.method.rawValue
         path = parts[0]
-        query = try parts.count > 1
+        query =
+            try parts.count > 1
             ? parts[1].split(separator: "&").map { pair in
                 let pair = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { PercentEncoding.decode($0) ?? "" }
                 return "\(pair[0])=\(try JSON(pair[1]).mapStrings(Self.decrypted).string ?? "")"

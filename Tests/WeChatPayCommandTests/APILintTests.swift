@@ -125,7 +125,7 @@ import WeChatPay
         let result = try await Command.run(["api", "lint", Self.native], input: text)
         #expect(result.status == 2)
         #expect(result.output.isEmpty)
-        #expect(result.diagnostics.contains("--json: the body is no JSON text: ") && result.diagnostics.contains(reason), "\(result.diagnostics)")
+        #expect(result.diagnostics.contains("--json: this is no JSON text: ") && result.diagnostics.contains(reason), "\(result.diagnostics)")
     }
 
     @Test(arguments: [#"{"a": [], "b": {}, "c": [{"d": -0.5e+10}, null, true, false, "\u4e2d\/\"\\ 中"], "e": 10}"#, " [ ] ", "\"x\"", "0"])

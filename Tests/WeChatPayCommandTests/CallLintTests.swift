@@ -18,7 +18,7 @@ import WeChatPaySimulator
         (["POST", "v3/merchant/media/upload", "--json", "{}"], ["body: the operation takes an upload (--upload), no JSON"]),
         (
             ["POST", "v3/mch-manage/submission-files/sub-mchid/1/upload", "--upload", "file.png"],
-            ["body: $.meta.file_name is required and missing", "body: $.submission_file is required and missing"]
+            ["body: meta: $.item_id is required and missing"]
         ),
         (["GET", "v3/ebike/charge/users/o/contract"], ["query: trade_scene is required and missing"]),
         (["GET", "v3/certificates", "--query", "algorithm_typ=RSA"], ["query: algorithm_typ is no documented field; is algorithm_type meant?"]),

@@ -69,7 +69,7 @@ import WeChatPaySimulator
         (["GET", "v3/x", "--query", "novalue"], "'novalue' is invalid for '--query"),
         (["GET", "v3/x", "--header", "Authorization=mine"], "set by the client itself"),
         (["GET", "v4/x"], "The path must begin with v3"),
-        (["POST", "v3/x", "--json", "{"], "--json: the body is no JSON text"),
+        (["POST", "v3/x", "--json", "{"], "--json: this is no JSON text"),
         (["POST", "v3/x", "--json", "@none.json"], "no readable file none.json"),
         (["POST", "v3/x", "--json", "{}", "--upload", "f"], "exclude each other"),
         (["PUT", "v3/x", "--upload", "f"], "--upload goes with post"),

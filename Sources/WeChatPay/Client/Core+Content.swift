@@ -8,7 +8,7 @@ import Foundation
 
 extension Core {
     /// The body to send and, where another text is signed, that text; sets the headers that go with them.
-    func content(of request: EndpointRequest, headers: inout HTTPFields) async throws -> (body: Data, signed: Data?) {
+    func content(of request: EndpointRequest, form: UploadForm, headers: inout HTTPFields) async throws -> (body: Data, signed: Data?) {
         switch request.content {
         case .none:
             return (Data(), nil)
@@ -17,7 +17,7 @@ extension Core {
             return (text, nil)
         case .multipart(let multipart):
             headers[.contentType] = multipart.contentType
-            let encoded = try await encrypting(headers: &headers) { try multipart.encoded(with: $0) }
+            let encoded = try await encrypting(headers: &headers) { try multipart.encoded(as: form, with: $0) }
             return (encoded.body, encoded.meta)
         case .json(let encode):
             headers[.contentType] = "application/json"

@@ -109,8 +109,8 @@ final class Core: Sendable {
         guard path == "/v3" || path.hasPrefix("/v3/") else { throw Self.unknownProtocol(path) }
         var headers = Self.commonHeaders(configuration)
         try headers.merge(request.headers)
-        let content = try await content(of: request, headers: &headers)
         let rules = OperationRules.of(method: request.method.rawValue, template: request.template)
+        let content = try await content(of: request, form: rules?.upload ?? UploadForm(), headers: &headers)
         let place = place(under: rules)
         return Call(
             method: request.method, template: request.template.description, target: place.prefix + path + request.query.encoded, headers: headers,

@@ -8,6 +8,8 @@ struct OperationRules: Sendable, Hashable {
     var settledBy: String?
     /// The member of the body by which the platform knows a repetition.
     var idempotencyField: String?
+    /// The names that an upload goes by.
+    var upload: UploadForm?
 
     /// The rules of a call, `nil` when nothing is particular about it.
     static func of(method: String, template: PathTemplate) -> OperationRules? {
@@ -34,8 +36,9 @@ struct OperationRules: Sendable, Hashable {
                 let name = columns[0].split(separator: " ")
                 let facts = columns.dropFirst().map { $0 == "-" ? nil : $0 }
                 add(
-                    OperationRules(server: facts[0], settledBy: facts[1], idempotencyField: facts[2]), method: String(name[0]),
-                    segments: name[1].split(separator: "/")[...]
+                    OperationRules(
+                        server: facts[0], settledBy: facts[1], idempotencyField: facts[2], upload: facts[3].map { UploadForm(names: $0) }
+                    ), method: String(name[0]), segments: name[1].split(separator: "/")[...]
                 )
             }
         }

@@ -1,18 +1,19 @@
 /// The names that an upload goes by: they differ between operations.
-package struct UploadForm: Sendable {
+struct UploadForm: Sendable, Hashable {
     /// The file's part of the form.
-    let part: String
+    var part = "file"
     /// The member of `meta` for the file's name.
-    let filename: String?
+    var filename: String? = "filename"
     /// The member of `meta` for the file's SHA-256 digest.
-    let sha256: String?
+    var sha256: String? = "sha256"
 
-    package init(part: String, filename: String? = nil, sha256: String? = nil) {
-        self.part = part
-        self.filename = filename
-        self.sha256 = sha256
+    init() {}
+
+    /// - Parameter names: the three, with commas between them; an empty one is not there.
+    init(names: String) {
+        let names = names.split(separator: ",", omittingEmptySubsequences: false).map { $0.isEmpty ? nil : String($0) }
+        part = names[0] ?? "file"
+        filename = names[1]
+        sha256 = names[2]
     }
-
-    /// What most uploads have.
-    static let usual = UploadForm(part: "file", filename: "filename", sha256: "sha256")
 }

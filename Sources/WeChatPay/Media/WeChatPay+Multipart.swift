@@ -14,9 +14,8 @@ extension WeChatPay {
         public var filename: String
         /// The file's media type, such as `image/png`.
         public var fileType: String
-        /// Members of `meta` besides `filename` and `sha256`.
+        /// Members of `meta` besides the file's name and digest, which the client fills in under the names that the operation has.
         public var meta: [String: JSON]
-        private var form = UploadForm.usual
         private var typedMeta: (any Encodable & Sendable)?
         private let boundary = Nonce.make()
 
@@ -27,20 +26,19 @@ extension WeChatPay {
             self.meta = meta
         }
 
-        init(file: File, form: UploadForm, typedMeta: (any Encodable & Sendable)?) {
+        init(file: File, typedMeta: (any Encodable & Sendable)?) {
             self.init(file: file.bytes, filename: file.name, fileType: file.type)
-            self.form = form
             self.typedMeta = typedMeta
         }
 
         var contentType: String { "multipart/form-data; boundary=\(boundary)" }
 
         /// - Throws: ``WeChatPayError`` of kind `invalidRequest` for a name or a type that would break the form.
-        func encoded(with encoder: JSONEncoder) throws -> (body: Data, meta: Data) {
+        func encoded(as form: UploadForm, with encoder: JSONEncoder) throws -> (body: Data, meta: Data) {
             guard !filename.isEmpty, !(filename + fileType).contains(where: { $0.isNewline || $0 == "\"" }) else {
                 throw WeChatPayError(.invalidRequest, "The file's name or type is empty or has a line break or a quotation mark.")
             }
-            let metaText = try encoder.encode(JSON.object(members(with: encoder)))
+            let metaText = try encoder.encode(JSON.object(members(as: form, with: encoder)))
             var body = Data("--\(boundary)\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n".utf8)
             body.append(metaText)
             body.append(
@@ -54,7 +52,7 @@ extension WeChatPay {
             return (body, metaText)
         }
 
-        private func members(with encoder: JSONEncoder) throws -> [String: JSON] {
+        private func members(as form: UploadForm, with encoder: JSONEncoder) throws -> [String: JSON] {
             var members = meta
             if let typedMeta { members = try JSONDecoder().decode([String: JSON].self, from: encoder.encode(typedMeta)) }
             if let name = form.filename { members[name] = .string(filename) }

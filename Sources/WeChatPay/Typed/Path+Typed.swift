@@ -45,10 +45,10 @@ extension Path {
 
     /// An upload; what `meta` has not is filled in from the file.
     package func call<Reply: Decodable>(
-        _ verb: Verb, file: WeChatPay.File, form: UploadForm, meta: (any Encodable & Sendable)? = nil, query: Parameters = [:],
+        _ verb: Verb, file: WeChatPay.File, meta: (any Encodable & Sendable)? = nil, query: Parameters = [:],
         headers: Parameters = [:]
     ) async throws -> Reply {
-        try await reply(verb, query, headers, .multipart(WeChatPay.Multipart(file: file, form: form, typedMeta: meta)))
+        try await reply(verb, query, headers, .multipart(WeChatPay.Multipart(file: file, typedMeta: meta)))
     }
 
     /// An answer that is a file.

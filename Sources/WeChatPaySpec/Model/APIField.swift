@@ -57,7 +57,8 @@ package struct APIField: Sendable, Codable {
 
     package init(
         name: String, kind: Kind, isList: Bool = false, isRequired: Bool = false, title: String? = nil, term: String? = nil, values: [String] = [],
-        encryption: Encryption? = nil, encoding: Encoding? = nil, encodesList: Bool = false, isTime: Bool = false, computed: Computed? = nil, numbers: Int = 0,
+        encryption: Encryption? = nil, encoding: Encoding? = nil, encodesList: Bool = false, isTime: Bool = false, computed: Computed? = nil,
+        numbers: Int = 0,
         fields: [APIField] = [], shape: String? = nil
     ) {
         self.name = name

@@ -4,8 +4,8 @@ package struct TypedOperation {
         case none
         /// The name of the body's type.
         case body(String)
-        /// The file's part, the names that the client fills in as further arguments of `UploadForm`, and the type of the rest.
-        case upload(part: String, names: String, meta: String?)
+        /// The type of what the caller says of the file.
+        case upload(meta: String?)
     }
 
     package let operation: APIOperation
@@ -33,15 +33,7 @@ package struct TypedOperation {
     package var input: Input {
         guard let body = operation.body, !body.fields.isEmpty else { return .none }
         guard body.encoding == .multipart else { return .body(prefix + "Body") }
-        let part = body.fields.first { $0.kind == .file }?.name ?? "file"
-        let described = body.fields.first { $0.name == "meta" }
-        func name(_ computed: APIField.Computed) -> String? {
-            (described?.fields ?? body.fields).first { $0.computed == computed }?.name
-        }
-        var names = ""
-        if let filename = name(.filename) { names += ", filename: \"\(filename)\"" }
-        if let digest = name(.sha256) { names += ", sha256: \"\(digest)\"" }
-        return .upload(part: part, names: names, meta: metaFields.isEmpty ? nil : prefix + "Meta")
+        return .upload(meta: metaFields.isEmpty ? nil : prefix + "Meta")
     }
 
     /// What the caller says of an uploaded file: not what follows from the file itself.

@@ -36,7 +36,7 @@ struct TypedCases {
         switch typed.input {
         case .none: break
         case .body(let name): arguments.append("call.body(\(type).\(name).self)")
-        case .upload(_, _, let meta):
+        case .upload(let meta):
             arguments.append("file: call.file")
             if let meta { arguments.append("meta: call.meta(\(type).\(meta).self)") }
         }

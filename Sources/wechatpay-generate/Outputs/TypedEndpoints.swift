@@ -9,7 +9,9 @@ struct TypedEndpoints {
         let tree = EndpointTree(family.operations)
         let writer = EndpointWriter(family: family)
         for node in tree.roots {
-            let foundation = ["", "#if canImport(FoundationEssentials)", "public import FoundationEssentials", "#else", "public import Foundation", "#endif"]
+            let foundation = [
+                "", "#if canImport(FoundationEssentials)", "public import FoundationEssentials", "#else", "public import Foundation", "#endif",
+            ]
             var text = SourceText(imports: ["public import WeChatPay"] + (node.hasRedirection ? foundation : []))
             writer.write(node, among: tree.roots, in: root, path: root.lowercased(), to: &text)
             files.append(GeneratedFile(path: "\(folder)/\(root)+\(node.typeName(among: tree.roots)).swift", text: text.text))

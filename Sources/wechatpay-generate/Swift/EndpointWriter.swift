@@ -52,7 +52,7 @@ struct EndpointWriter {
         switch typed.input {
         case .none: break
         case .body(let name): list.append("_ body: \(name)")
-        case .upload(_, _, let meta):
+        case .upload(let meta):
             list.append("file: WeChatPay.File")
             if let meta { list.append("meta: \(meta)") }
         }
@@ -78,9 +78,8 @@ struct EndpointWriter {
         switch typed.input {
         case .none: break
         case .body: arguments.append("body")
-        case .upload(let part, let names, let meta):
+        case .upload(let meta):
             arguments.append("file: file")
-            arguments.append("form: UploadForm(part: \"\(part)\"\(names))")
             if meta != nil { arguments.append("meta: meta") }
         }
         let query = operation.query.filter { $0.computed == nil }
@@ -117,7 +116,7 @@ struct EndpointWriter {
             } else if let body = operation.body {
                 shapes.write(struct: type, fields: body.fields, documentation: ["What \(name) sends."], to: &text)
             }
-        case .upload(_, _, let meta?):
+        case .upload(let meta?):
             text.line()
             shapes.write(struct: meta, fields: typed.metaFields, documentation: ["What is said of the file, besides its name and digest."], to: &text)
         default: break

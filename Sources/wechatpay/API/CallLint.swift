@@ -54,9 +54,9 @@ struct CallLint {
         case (nil, .none): return []
         case (nil, _): return ["the operation takes none"]
         case (let body?, .none): return body.isRequired ? ["$ is required and missing"] : []
-        case (let body?, .multipart) where body.encoding == .multipart:
-            let sent: JSON = ["file": "", "meta": #"{"filename":"","sha256":""}"#]
-            return FieldCheck().problems(in: sent, fields: body.fields).map(\.description)
+        case (let body?, .multipart(let upload)) where body.encoding == .multipart:
+            let meta = body.fields.first { $0.name == "meta" }?.fields ?? []
+            return FieldCheck(requiresFilledInFields: false).problems(in: .object(upload.meta), fields: meta).map { "meta: \($0)" }
         case (let body?, .text(let text)) where body.encoding != .multipart:
             return ((try? JSON(parsing: text)).map { body.problems(in: $0) } ?? []).map(\.description)
         case (_, .multipart): return ["the operation takes JSON (--json), no upload"]

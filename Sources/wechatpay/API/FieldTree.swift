@@ -51,7 +51,7 @@ extension APIField {
     fileprivate var typeName: String {
         let name =
             switch encoding {
-            case .json: "JSON text"
+            case .json: encodesList ? "JSON text of a list" : "JSON text"
             case .form: "form text"
             case nil: isTime ? "time (RFC 3339)" : kind.rawValue
             }

@@ -27,7 +27,7 @@ struct SwiftCall {
         switch typed.input {
         case .none: break
         case .body: arguments.append(".init(…)")
-        case .upload(_, _, let meta): arguments += ["file: file"] + (meta == nil ? [] : ["meta: .init(…)"])
+        case .upload(let meta): arguments += ["file: file"] + (meta == nil ? [] : ["meta: .init(…)"])
         }
         for parameter in operation.query.filter({ $0.computed == nil }) + operation.headers where parameter.isRequired {
             arguments.append("\(SwiftName.property(parameter.name)): …")

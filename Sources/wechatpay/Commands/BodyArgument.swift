@@ -24,13 +24,14 @@ struct BodyArgument: ExpressibleByArgument {
     }
 
     /// - Throws: ``Failure`` that says where it stops being JSON.
-    func readJSON() throws -> (text: Data, value: JSON) {
+    /// - Parameter option: whose value this is.
+    func readJSON(_ option: String = "--json") throws -> (text: Data, value: JSON) {
         let text = try read()
         do {
             try JSONSyntaxError.check(text)
             return (text, try JSON(parsing: text))
         } catch {
-            throw Failure.usage("--json: the body is no JSON text: \(error).")
+            throw Failure.usage("\(option): this is no JSON text: \(error).")
         }
     }
 }

@@ -16,6 +16,7 @@ struct CallCommand: AsyncParsableCommand {
             EXAMPLE: wechatpay call GET v3/ebike/charge/contracts/{contract_id} --var contract_id=Wx15… --query sub_mchid=1900000109
             EXAMPLE: wechatpay call POST v3/pay/transactions/native --json @order.json --dry-run
             EXAMPLE: wechatpay call POST v3/merchant/media/upload --upload shop.jpg
+            EXAMPLE: wechatpay call POST v3/mch-manage/submission-files/sub-mchid/1900000109/upload --upload shop.jpg --meta '{"item_id":1}'
 
             Path, query and body are checked against the documentation first, as by `api lint`; with a problem nothing is sent.
 
@@ -49,8 +50,11 @@ struct CallCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The body: a JSON text, @file, or - for standard input.", valueName: "body"))
     var json: BodyArgument?
 
-    @Option(help: ArgumentHelp("A file to upload, with its name and SHA-256 as its meta.", valueName: "file"))
+    @Option(help: ArgumentHelp("A file to upload; its name and SHA-256 are filled in as the operation names them.", valueName: "file"))
     var upload: UploadArgument?
+
+    @Option(help: ArgumentHelp("What else the upload's meta says: a JSON text, @file, or - for standard input.", valueName: "meta"))
+    var meta: BodyArgument?
 
     @Option(name: .customLong("header"), help: ArgumentHelp("A further header.", valueName: "name=value"))
     var headers: [PairArgument] = []
@@ -66,6 +70,7 @@ struct CallCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard json == nil || upload == nil else { throw ValidationError("--json and --upload exclude each other: a call has one body.") }
+        guard meta == nil || upload != nil else { throw ValidationError("--meta goes with --upload.") }
         guard upload == nil || verb == .post else { throw ValidationError("--upload goes with post.") }
         guard !template.contains("?") else { throw ValidationError("The path holds a query; give it by --query name=value.") }
         let names = template.split(separator: "/").filter { $0.hasPrefix("{") && $0.hasSuffix("}") }.map { String($0.dropFirst().dropLast()) }
@@ -109,7 +114,12 @@ struct CallCommand: AsyncParsableCommand {
         if let json {
             body = .text(try json.readJSON().text)
         } else if let upload {
-            body = .multipart(try upload.read())
+            var multipart = try upload.read()
+            if let meta {
+                guard let members = try meta.readJSON("--meta").value.object else { throw Failure.usage("--meta: it is no JSON object.") }
+                multipart.meta = members
+            }
+            body = .multipart(multipart)
         }
         return WeChatPay.Request(
             method: verb, template: template, variables: try Self.unique(variables, "--var"),

@@ -68,15 +68,7 @@ struct ExampleCall {
     }
 
     private func upload() throws -> WeChatPay.Multipart {
-        let meta = Self.meta(of: operation)?.fields ?? []
-        return WeChatPay.Multipart(
-            file: .init(Data("an example's file\r\n--".utf8), name: "图.png", type: "image/png"),
-            form: UploadForm(
-                part: operation.body?.fields.first { $0.kind == .file }?.name ?? "", filename: meta.first { $0.computed == .filename }?.name,
-                sha256: meta.first { $0.computed == .sha256 }?.name
-            ),
-            typedMeta: body
-        )
+        WeChatPay.Multipart(file: Data("an example's file\r\n--".utf8), filename: "图.png", fileType: "image/png", meta: body.object ?? [:])
     }
 
     private static func meta(of operation: APIOperation) -> APIField? { operation.body?.fields.first { $0.kind != .file } }

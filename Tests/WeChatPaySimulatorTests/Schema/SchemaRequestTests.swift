@@ -73,8 +73,12 @@ import WeChatPaySpec
                 ["field": "/business/store_photos", "value": "[media", "issue": "不是合法的 JSON 文本", "location": "body"]
             ),
             (
-                "POST /v3/merchants", { $0.body.business.store_photos = "{\"media_id\":[1]}" },
-                ["field": "/business/store_photos/media_id/0", "value": 1, "issue": "类型应为 string", "location": "body"]
+                "POST /v3/merchants", { $0.body.business.store_photos = "[1]" },
+                ["field": "/business/store_photos/0", "value": 1, "issue": "类型应为 string", "location": "body"]
+            ),
+            (
+                "POST /v3/merchants", { $0.body.business.store_photos = "{}" },
+                ["field": "/business/store_photos", "value": "{}", "issue": "类型应为 string，内容是 JSON 数组", "location": "body"]
             ),
             (
                 "GET /v3/bill/tradebill", { $0.query.bill_type = "SOME" },

@@ -77,7 +77,7 @@ import WeChatPaySpec
     }
 
     @Test func theMetaNamesTheFileAndItsDigest() throws {
-        let encoded = try upload.encoded(with: JSONEncoder())
+        let encoded = try upload.encoded(as: UploadForm(), with: JSONEncoder())
         let meta = try JSON(parsing: encoded.meta)
         #expect(meta.filename.string == "图.png")
         #expect(meta.sha256.string == SHA256.hash(data: upload.file).map { String(format: "%02x", $0) }.joined())
@@ -88,7 +88,7 @@ import WeChatPaySpec
     @Test(arguments: ["", "a\"b.png", "a\r\nX: y"])
     func aNameThatWouldBreakTheFormIsRefused(name: String) async throws {
         let upload = WeChatPay.Multipart(file: Data(), filename: name, fileType: "image/png")
-        #expect(throws: WeChatPayError.self) { try upload.encoded(with: JSONEncoder()) }
+        #expect(throws: WeChatPayError.self) { try upload.encoded(as: UploadForm(), with: JSONEncoder()) }
     }
 }
 

@@ -797,7 +797,7 @@ extension V3.EcommerceEndpoint.Account.CancelApplications.Media {
     /// [The platform's page](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
     @discardableResult
     public func post(file: WeChatPay.File) async throws -> PostReply {
-        try await path.call(.post, file: file, form: UploadForm(part: "file", filename: "file_name", sha256: "file_digest"))
+        try await path.call(.post, file: file)
     }
 
     /// What ``post`` answers.

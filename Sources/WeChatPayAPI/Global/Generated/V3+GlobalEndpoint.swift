@@ -2009,7 +2009,7 @@ extension V3.GlobalEndpoint.MerchantService.Images.Upload {
     /// [The platform's page](https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1)
     @discardableResult
     public func post(file: WeChatPay.File) async throws -> PostReply {
-        try await path.call(.post, file: file, form: UploadForm(part: "file", filename: "filename", sha256: "sha256"))
+        try await path.call(.post, file: file)
     }
 
     /// What ``post`` answers.
@@ -2099,7 +2099,7 @@ extension V3.GlobalEndpoint.MerchantStorage.File.Upload {
     /// [The platform's page](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
     @discardableResult
     public func post(file: WeChatPay.File) async throws -> PostReply {
-        try await path.call(.post, file: file, form: UploadForm(part: "file", filename: "filename", sha256: "digest"))
+        try await path.call(.post, file: file)
     }
 
     /// What ``post`` answers.

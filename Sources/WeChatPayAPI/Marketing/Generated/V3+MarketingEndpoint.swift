@@ -668,7 +668,7 @@ extension V3.MarketingEndpoint.Bank.Packages.PackageID.Tasks {
     /// [The platform's page](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
     @discardableResult
     public func post(file: WeChatPay.File, meta: PostMeta) async throws -> PostReply {
-        try await path.call(.post, file: file, form: UploadForm(part: "file", filename: "filename", sha256: "sha256"), meta: meta)
+        try await path.call(.post, file: file, meta: meta)
     }
 
     /// What is said of the file, besides its name and digest.
@@ -5009,7 +5009,7 @@ extension V3.MarketingEndpoint.Favor.Media.ImageUpload {
     /// [The platform's page](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
     @discardableResult
     public func post(file: WeChatPay.File) async throws -> PostReply {
-        try await path.call(.post, file: file, form: UploadForm(part: "file", filename: "filename", sha256: "sha256"))
+        try await path.call(.post, file: file)
     }
 
     /// What ``post`` answers.
@@ -11638,7 +11638,7 @@ extension V3.MarketingEndpoint.Partner.ProductCoupon.Media.UploadImage {
     /// [The platform's page](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
     @discardableResult
     public func post(file: WeChatPay.File) async throws -> PostReply {
-        try await path.call(.post, file: file, form: UploadForm(part: "file", filename: "filename", sha256: "sha256"))
+        try await path.call(.post, file: file)
     }
 
     /// What ``post`` answers.
@@ -14497,7 +14497,7 @@ extension V3.MarketingEndpoint.ShoppingReceipt.Shoppingreceipts {
     /// [The platform's page](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
     @discardableResult
     public func post(file: WeChatPay.File, meta: PostMeta) async throws -> PostReply {
-        try await path.call(.post, file: file, form: UploadForm(part: "file", sha256: "sha256"), meta: meta)
+        try await path.call(.post, file: file, meta: meta)
     }
 
     /// What is said of the file, besides its name and digest.

@@ -268,7 +268,7 @@ extension V3.MchManage.SubmissionFiles.SubMchid.SubMchid.Upload {
     /// [The platform's page](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
     @discardableResult
     public func post(file: WeChatPay.File, meta: PostMeta) async throws -> PostReply {
-        try await path.call(.post, file: file, form: UploadForm(part: "submission_file", filename: "file_name", sha256: "file_digest"), meta: meta)
+        try await path.call(.post, file: file, meta: meta)
     }
 
     /// What is said of the file, besides its name and digest.

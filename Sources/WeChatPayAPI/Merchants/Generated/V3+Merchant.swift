@@ -428,7 +428,7 @@ extension V3.Merchant.Media.Upload {
     /// [The platform's page](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
     @discardableResult
     public func post(file: WeChatPay.File) async throws -> PostReply {
-        try await path.call(.post, file: file, form: UploadForm(part: "file", filename: "filename", sha256: "sha256"))
+        try await path.call(.post, file: file)
     }
 
     /// What ``post`` answers.
@@ -457,7 +457,7 @@ extension V3.Merchant.Media.VideoUpload {
     /// [The platform's page](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
     @discardableResult
     public func post(file: WeChatPay.File) async throws -> PostReply {
-        try await path.call(.post, file: file, form: UploadForm(part: "file", filename: "filename", sha256: "sha256"))
+        try await path.call(.post, file: file)
     }
 
     /// What ``post`` answers.

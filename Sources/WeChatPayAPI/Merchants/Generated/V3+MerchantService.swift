@@ -1927,7 +1927,7 @@ extension V3.MerchantService.Images.Upload {
     /// [The platform's page](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
     @discardableResult
     public func post(file: WeChatPay.File) async throws -> PostReply {
-        try await path.call(.post, file: file, form: UploadForm(part: "file", filename: "filename", sha256: "sha256"))
+        try await path.call(.post, file: file)
     }
 
     /// What ``post`` answers.

@@ -1574,7 +1574,7 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile {
     /// [The platform's page](https://pay.weixin.qq.com/doc/v3/merchant/4012556605)
     @discardableResult
     public func post(file: WeChatPay.File, meta: PostMeta) async throws -> PostReply {
-        try await path.call(.post, file: file, form: UploadForm(part: "file"), meta: meta)
+        try await path.call(.post, file: file, meta: meta)
     }
 
     /// What is said of the file, besides its name and digest.

@@ -413,7 +413,7 @@ extension V3.TaxiInvoice.Cards.UploadFile {
     /// [The platform's page](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
     @discardableResult
     public func post(file: WeChatPay.File, meta: PostMeta) async throws -> PostReply {
-        try await path.call(.post, file: file, form: UploadForm(part: "file"), meta: meta)
+        try await path.call(.post, file: file, meta: meta)
     }
 
     /// What is said of the file, besides its name and digest.

@@ -1756,7 +1756,7 @@ extension V2.Secapi.Mch.Uploadmedia {
     /// [The platform's page](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
     @discardableResult
     public func post(file: WeChatPay.File, meta: PostMeta) async throws -> PostReply {
-        try await path.call(.post, file: file, form: UploadForm(part: "media"), meta: meta)
+        try await path.call(.post, file: file, meta: meta)
     }
 
     /// What is said of the file, besides its name and digest.
