@@ -151,6 +151,7 @@ let package = Package(
             name: "WeChatPayAPITests",
             dependencies: [
                 "WeChatPayAPI",
+                "WeChatPaySimulator",
                 "WeChatPaySpec",
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -135,3 +135,48 @@ import WeChatPayAPI
         #expect(try String(decoding: JSONEncoder().encode(Timestamp("yesterday")), as: UTF8.self) == "\"yesterday\"")
     }
 }
+
+/// Files that break off on their way.
+@Suite struct BrokenFileTests {
+    /// Gives the first part of a body, then an error.
+    private final class CutTransport: Transport {
+        let head: TransportResponse
+
+        init(head: TransportResponse) { self.head = head }
+
+        func send(_ request: TransportRequest) async throws -> TransportResponse { head }
+        func shutdown() async throws {}
+
+        func stream(_ request: TransportRequest) async throws -> TransportStream {
+            let body = AsyncThrowingStream<Data, any Error> { parts in
+                parts.yield(head.body)
+                parts.finish(throwing: TransportError(.connectionLost, reason: "cut"))
+            }
+            return TransportStream(status: head.status, headers: head.headers, body: body)
+        }
+    }
+
+    private func client(body: String) throws -> WeChatPay {
+        let transport = CutTransport(head: try PlatformDouble.answer(body: body))
+        return try PlatformDouble.accepting().client {
+            $0.transport = transport
+            $0.retry = .never
+        }
+    }
+
+    @Test func theReaderOfAnUnsignedFileIsTold() async throws {
+        let bill = try await client(body: "half a bill").v3.billdownload.file.get(token: "t")
+        var parts: [Data] = []
+        let error = await WeChatPayError.thrown { for try await part in bill { parts.append(part) } }
+        #expect(parts == [Data("half a bill".utf8)])
+        #expect(error?.kind == .connectionLost)
+        #expect(error?.isRetryable == true)
+    }
+
+    @Test func halfOfASignedFileIsNeverHandedOut() async throws {
+        let client = try client(body: "half a receipt")
+        let error = await WeChatPayError.thrown { try await client.v3.transferdownload.signfile.get(token: "t") }
+        #expect(error?.kind == .connectionLost)
+        #expect(error?.path == "/v3/transferdownload/signfile")
+    }
+}

@@ -49,7 +49,7 @@ struct AnswerCheck: Sendable {
     func accept(_ signed: SignedCall, _ answer: TransportStream) async throws -> WeChatPay.FileStream {
         let content = SignedBody(method: signed.call.method, path: signed.call.path)
         guard (200..<300).contains(answer.status), content != .body else {
-            let response = try await accept(signed, try await collected(answer))
+            let response = try await accept(signed, try await collected(answer, of: signed.call))
             return WeChatPay.FileStream(
                 status: response.status, headers: response.headers, isVerified: response.isVerified, body: Self.single(response.body),
                 expectedSHA1: nil
@@ -67,14 +67,17 @@ struct AnswerCheck: Sendable {
         }
     }
 
-    private func collected(_ answer: TransportStream) async throws -> TransportResponse {
+    private func collected(_ answer: TransportStream, of call: Call) async throws -> TransportResponse {
         var body = Data()
-        for try await part in answer.body {
-            guard body.count + part.count <= maximumResponseSize else {
-                throw WeChatPayError(
-                    .bodyTooLarge, "The answer is larger than \(maximumResponseSize) bytes.", status: answer.status, outcome: .unknown)
+        do {
+            for try await part in answer.body {
+                guard body.count + part.count <= maximumResponseSize else {
+                    throw TransportError(.responseTooLarge, reason: "more than \(maximumResponseSize) bytes")
+                }
+                body.append(part)
             }
-            body.append(part)
+        } catch let error as TransportError {
+            throw WeChatPayError(sending: error, call: call)
         }
         return TransportResponse(status: answer.status, headers: answer.headers, body: body)
     }

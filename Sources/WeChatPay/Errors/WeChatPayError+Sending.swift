@@ -2,7 +2,7 @@ extension WeChatPayError {
     static let cancelledBeforeSending = WeChatPayError(.cancelled, "The call was cancelled before it was sent. Nothing has happened.")
 
     /// Why an attempt brought no answer, and what that means for the call.
-    init(sending error: any Error, call: Call, timeout: Duration) {
+    init(sending error: any Error, call: Call, timeout: Duration? = nil) {
         let unsettled = call.adviceWhileUnknown
         switch error {
         case let error as TransportError where error.kind == .connectionFailed:
@@ -17,13 +17,10 @@ extension WeChatPayError {
                 .bodyTooLarge, "The answer is larger than the client accepts (\(error.reason)).", outcome: .unknown,
                 advice: "Raise maximumResponseSize if such an answer is expected. \(unsettled)"
             )
-        case let error as TransportError where error.kind == .timedOut:
+        case _ where error is TimeLimitExceeded || (error as? TransportError)?.kind == .timedOut:
             self.init(
-                .timedOut, "No answer came within \(timeout).", outcome: .unknown, isRetryable: call.isHarmlessToRepeat, advice: unsettled
-            )
-        case is TimeLimitExceeded:
-            self.init(
-                .timedOut, "No answer came within \(timeout).", outcome: .unknown, isRetryable: call.isHarmlessToRepeat, advice: unsettled
+                .timedOut, "No answer came \(timeout.map { "within \($0)" } ?? "in time").", outcome: .unknown,
+                isRetryable: call.isHarmlessToRepeat, advice: unsettled
             )
         case is CancellationError:
             self.init(.cancelled, "The call was cancelled while it was under way.", outcome: .unknown, advice: unsettled)

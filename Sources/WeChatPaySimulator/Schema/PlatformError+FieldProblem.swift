@@ -22,7 +22,8 @@ extension PlatformError {
         case .wrongType:
             switch field {
             case .some(let field) where field.isList && problem.path.last == field.name: "类型应为 array"
-            case .some(let field) where field.encoding == .json && problem.path.last == field.name: "类型应为 string，内容是 JSON \(field.encodesList ? "数组" : "对象")"
+            case .some(let field) where field.encoding == .json && problem.path.last == field.name:
+                "类型应为 string，内容是 JSON \(field.encodesList ? "数组" : "对象")"
             default: "类型应为 \(field?.kind.rawValue ?? "object")"
             }
         }
