@@ -15,7 +15,7 @@ extension JSONText: Codable {
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         let inner = JSONDecoder()
-        inner.userInfo = decoder.userInfo
+        inner.userInfo[.fieldDecrypter] = decoder.userInfo[.fieldDecrypter] as? any FieldDecrypter
         do {
             value = try inner.decode(Value.self, from: Data(text.utf8))
         } catch let error as DecodingError {
@@ -25,7 +25,7 @@ extension JSONText: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         let inner = JSONEncoder.wire
-        inner.userInfo = encoder.userInfo
+        inner.userInfo[.fieldEncrypter] = encoder.userInfo[.fieldEncrypter] as? FieldEncrypter
         var container = encoder.singleValueContainer()
         try container.encode(String(decoding: inner.encode(value), as: UTF8.self))
     }

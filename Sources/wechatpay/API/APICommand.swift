@@ -11,6 +11,6 @@ struct APICommand: AsyncParsableCommand {
             EXAMPLE: wechatpay api example "POST /v3/pay/transactions/native" --required-only > order.json
             EXAMPLE: wechatpay api lint "POST /v3/pay/transactions/native" < order.json
             """,
-        subcommands: [APIListCommand.self, APIShowCommand.self, APIExampleCommand.self, APILintCommand.self]
+        subcommands: [APIListCommand.self, APIShowCommand.self, APIExampleCommand.self, APILintCommand.self, CompletionCommand.self]
     )
 }
