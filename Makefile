@@ -24,7 +24,9 @@ test: spec-check unit interop docs-check ## The whole test suite.
 
 unit: setup $(VENV)
 	swift build --build-tests
-	swift test --skip-build
+# Apart: while thousands of descriptors are open, Foundation on Linux may crash as it starts a process, which other tests do.
+	swift test --skip-build --skip EnduranceTests
+	swift test --skip-build --filter EnduranceTests
 
 interop: setup $(VENV) ## The simulator against a client of others' making.
 	swift build --product wechatpay
