@@ -14,23 +14,22 @@ package struct APICatalog: Sendable {
         package let family: APIFamily
         package let method: Substring
         let segments: [Substring]
-        private let json: Substring
+        private let json: StaticString
 
         /// `/v3/…`
         package var path: Substring { name.dropFirst(method.count + 1) }
 
-        init?(line: Substring, family: APIFamily) {
-            guard let tab = line.firstIndex(of: "\t"), let space = line.firstIndex(of: " "), space < tab else { return nil }
-            self.name = String(line[..<tab])
+        init(name: String, json: StaticString, family: APIFamily) {
+            self.name = name
             self.family = family
-            self.method = line[..<space]
-            self.segments = line[line.index(after: space)..<tab].split(separator: "/")
-            self.json = line[line.index(after: tab)...]
+            self.method = name.prefix { $0 != " " }
+            self.segments = name.dropFirst(method.count + 1).split(separator: "/")
+            self.json = json
         }
 
-        /// The generator wrote the line with the very types that read it.
+        /// The generator wrote the text with the very types that read it.
         package var operation: APIOperation {
-            get throws { try JSONDecoder().decode(APIOperation.self, from: Data(json.utf8)) }
+            get throws { try JSONDecoder().decode(APIOperation.self, from: json.withUTF8Buffer { Data($0) }) }
         }
 
         /// How many of its segments are no variables, when `path` is a path of this operation.
@@ -52,7 +51,7 @@ package struct APICatalog: Sendable {
     init(families: [APIFamily]) {
         self.families = families
         self.entries = families.flatMap { family in
-            family.lines.description.split(separator: "\n").compactMap { Entry(line: $0, family: family) }
+            family.texts.map { Entry(name: $0.name.description, json: $0.json, family: family) }
         }
         self.byName = Dictionary(entries.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }
     }

@@ -5,8 +5,8 @@ package struct APIFamily: Sendable {
     package let title: String
     /// The library with its typed endpoints: `WeChatPayPayScore`.
     package let module: String
-    /// Per operation its name, a tab, and its description in JSON.
-    let lines: StaticString
+    /// The operations' names, and their descriptions in JSON.
+    let texts: [(name: StaticString, json: StaticString)]
 }
 
 extension APIFamily {

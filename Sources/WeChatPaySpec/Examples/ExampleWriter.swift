@@ -78,6 +78,7 @@ package struct ExampleWriter {
         case _ where name.hasSuffix("mchid") || name.hasSuffix("mch_id"): digits
         case _ where name.hasSuffix("appid"): "wx" + String(hash, radix: 16).prefixed(to: 16)
         case _ where name.hasSuffix("openid"): "o" + digits + digits + "user"
+        case "code_url": "weixin://wxpay/bizpayurl?pr=\(String(hash, radix: 36).prefix(9))"
         case _ where name.hasSuffix("url") || name.hasSuffix("uri"): "https://example.com/\(field.name)/\(hash % 1000)"
         case _ where name.hasSuffix("currency") || name.hasSuffix("fee_type"): "CNY"
         case _ where name.hasSuffix("date"): "2026-0\(hash % 9 + 1)-1\(hash % 10)"

@@ -1,7 +1,7 @@
 import Foundation
 import WeChatPaySpec
 
-/// The operations as `WeChatPaySpec` carries them: one line of JSON each.
+/// The operations as `WeChatPaySpec` carries them: each a text of JSON, so that none has to be read to find another.
 struct EmbeddedSpec {
     let family: SpecFamily
 
@@ -12,11 +12,11 @@ struct EmbeddedSpec {
         text += "\nextension APIFamily {\n"
         text += "    /// \(family.title)\n"
         text +=
-            "    static let \(name) = APIFamily(name: \"\(family.name)\", title: \"\(family.title)\", module: \"\(family.module)\", lines: ##\"\"\"\n"
+            "    static let \(name) = APIFamily(name: \"\(family.name)\", title: \"\(family.title)\", module: \"\(family.module)\", texts: [\n"
         for operation in family.operations {
-            text += "\(operation.name)\t" + String(decoding: try encoder.encode(operation), as: UTF8.self) + "\n"
+            text += "        (\"\(operation.name)\", ##\"" + String(decoding: try encoder.encode(operation), as: UTF8.self) + "\"##),\n"
         }
-        text += "\"\"\"##)\n}\n"
+        text += "    ])\n}\n"
         return GeneratedFile(path: "Sources/WeChatPaySpec/Generated/APIFamily+\(family.folder).swift", text: text)
     }
 
