@@ -28,9 +28,10 @@ unit: setup $(VENV)
 	swift test --skip-build --skip EnduranceTests
 	swift test --skip-build --filter EnduranceTests
 
-interop: setup $(VENV) ## The simulator against a client of others' making.
+interop: setup $(VENV) ## The simulator, and the descriptions, against programs of others' making.
 	swift build --product wechatpay
 	Scripts/interop
+	WECHATPAY="$$(swift build --show-bin-path)/wechatpay" .venv/bin/python Tests/Interop/examples_fit_spec.py
 
 $(VENV): Tests/Interop/requirements.txt
 	python3 -m venv --clear .venv

@@ -76,6 +76,7 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(name: "WeChatPaySpec", dependencies: ["WeChatPay"], swiftSettings: swiftSettings),
+        .target(name: "WeChatPayCatalog", dependencies: ["WeChatPaySpec"], swiftSettings: swiftSettings),
         .executableTarget(
             name: "wechatpay-generate",
             dependencies: [
@@ -89,6 +90,7 @@ let package = Package(
             name: "WeChatPaySimulator",
             dependencies: [
                 "WeChatPay",
+                "WeChatPayCatalog",
                 "WeChatPaySpec",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -112,6 +114,7 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPaySimulator",
+                "WeChatPayCatalog",
                 "WeChatPaySpec",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -152,6 +155,7 @@ let package = Package(
             dependencies: [
                 "WeChatPayAPI",
                 "WeChatPaySimulator",
+                "WeChatPayCatalog",
                 "WeChatPaySpec",
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -165,6 +169,7 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPaySimulator",
+                "WeChatPayCatalog",
                 "WeChatPaySpec",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -182,6 +187,7 @@ let package = Package(
                 "wechatpay",
                 "WeChatPay",
                 "WeChatPaySimulator",
+                "WeChatPayCatalog",
                 "WeChatPaySpec",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),

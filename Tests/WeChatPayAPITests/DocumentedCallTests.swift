@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WeChatPayCatalog
 import WeChatPaySpec
 
 @testable import WeChatPay

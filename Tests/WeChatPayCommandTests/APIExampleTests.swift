@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayCatalog
 import WeChatPaySimulator
 import WeChatPaySpec
 

@@ -1,3 +1,4 @@
+import WeChatPayCatalog
 import WeChatPaySpec
 
 /// A documented operation that a request is one of, to be answered from its description.

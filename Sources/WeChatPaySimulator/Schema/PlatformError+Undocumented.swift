@@ -1,4 +1,5 @@
 import HTTPTypes
+import WeChatPayCatalog
 import WeChatPaySpec
 
 extension PlatformError {

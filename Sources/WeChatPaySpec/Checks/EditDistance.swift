@@ -1,5 +1,5 @@
 /// What it costs to make `second` of `first`: `gap` for each element added or left out, and `change` for one put in another's place.
-func editDistance<Element>(_ first: [Element], _ second: [Element], gap: Double, change: (Element, Element) -> Double) -> Double {
+package func editDistance<Element>(_ first: [Element], _ second: [Element], gap: Double, change: (Element, Element) -> Double) -> Double {
     var row = (0...second.count).map { Double($0) * gap }
     for element in first {
         var diagonal = row[0]
@@ -14,6 +14,6 @@ func editDistance<Element>(_ first: [Element], _ second: [Element], gap: Double,
 }
 
 /// How many letters differ.
-func editDistance(_ first: some StringProtocol, _ second: some StringProtocol) -> Int {
+package func editDistance(_ first: some StringProtocol, _ second: some StringProtocol) -> Int {
     Int(editDistance(Array(first.utf8), Array(second.utf8), gap: 1) { $0 == $1 ? 0 : 1 })
 }

@@ -1,7 +1,7 @@
 import Foundation
 import WeChatPaySpec
 
-/// The operations as `WeChatPaySpec` carries them: each a text of JSON, so that none has to be read to find another.
+/// The operations as `WeChatPayCatalog` carries them: each a text of JSON, so that none has to be read to find another.
 struct EmbeddedSpec {
     let family: SpecFamily
 
@@ -17,7 +17,7 @@ struct EmbeddedSpec {
             text += "        (\"\(operation.name)\", ##\"" + String(decoding: try encoder.encode(operation), as: UTF8.self) + "\"##),\n"
         }
         text += "    ])\n}\n"
-        return GeneratedFile(path: "Sources/WeChatPaySpec/Generated/APIFamily+\(family.folder).swift", text: text)
+        return GeneratedFile(path: "Sources/WeChatPayCatalog/Generated/APIFamily+\(family.folder).swift", text: text)
     }
 
     var name: String { family.folder.prefix(1).lowercased() + family.folder.dropFirst() }
@@ -33,6 +33,6 @@ struct EmbeddedFamilies {
         text.block("extension APIFamily") { text in
             text.line("static let all: [APIFamily] = [\(families.map { "." + EmbeddedSpec(family: $0).name }.joined(separator: ", "))]")
         }
-        return GeneratedFile(path: "Sources/WeChatPaySpec/Generated/APIFamily+All.swift", text: text.text)
+        return GeneratedFile(path: "Sources/WeChatPayCatalog/Generated/APIFamily+All.swift", text: text.text)
     }
 }

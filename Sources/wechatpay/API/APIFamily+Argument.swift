@@ -1,4 +1,5 @@
 import ArgumentParser
+import WeChatPayCatalog
 import WeChatPaySpec
 
 extension APIFamily: ExpressibleByArgument {

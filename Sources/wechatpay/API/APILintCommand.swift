@@ -1,5 +1,6 @@
 import ArgumentParser
 import WeChatPay
+import WeChatPayCatalog
 import WeChatPaySpec
 
 struct APILintCommand: AsyncParsableCommand {

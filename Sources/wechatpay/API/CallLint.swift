@@ -1,5 +1,6 @@
 import HTTPTypes
 import WeChatPay
+import WeChatPayCatalog
 import WeChatPaySpec
 
 /// Checks a call against the documentation of its operation, before it is sent.

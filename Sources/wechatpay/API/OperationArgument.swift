@@ -1,4 +1,5 @@
 import ArgumentParser
+import WeChatPayCatalog
 import WeChatPaySpec
 
 /// The operation that a command is about: its method and its path, or only its path.

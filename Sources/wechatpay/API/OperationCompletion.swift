@@ -1,3 +1,4 @@
+import WeChatPayCatalog
 import WeChatPaySpec
 
 /// What a shell offers where an operation is to be named.

@@ -1,4 +1,5 @@
 import WeChatPay
+import WeChatPayCatalog
 import WeChatPaySpec
 
 // A member is there only where it says something.

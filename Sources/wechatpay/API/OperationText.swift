@@ -1,3 +1,4 @@
+import WeChatPayCatalog
 import WeChatPaySpec
 
 /// An operation as a person reads it.

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import WeChatPayCatalog
 import WeChatPaySimulator
 import WeChatPaySpec
 

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WeChatPayCatalog
 import WeChatPaySimulator
 import WeChatPaySpec
 

@@ -1,4 +1,5 @@
 import Testing
+import WeChatPayCatalog
 import WeChatPaySimulator
 import WeChatPaySpec
 

@@ -1,3 +1,5 @@
+import WeChatPaySpec
+
 extension APICatalog {
     /// The operations of a path, one for each method; `path` has values or variables in its places.
     package func entries(path: String) -> [Entry] {

@@ -1,3 +1,5 @@
+package import WeChatPaySpec
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
