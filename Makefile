@@ -24,9 +24,7 @@ test: spec-check unit interop docs-check ## The whole test suite.
 
 unit: setup $(VENV)
 	swift build --build-tests
-# Apart: while thousands of descriptors are open, Foundation on Linux may crash as it starts a process, which other tests do.
-	swift test --skip-build --skip EnduranceTests
-	swift test --skip-build --filter EnduranceTests
+	swift test --skip-build
 
 interop: setup $(VENV) ## The simulator, and the descriptions, against programs of others' making.
 	swift build --product wechatpay

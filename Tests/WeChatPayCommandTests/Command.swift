@@ -16,28 +16,20 @@ struct Command {
     static func run(
         executable: String, _ arguments: [String], environment: [String: String] = [:], input: String = "", in folder: String? = nil
     ) async throws -> Result {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: executable)
-        process.arguments = arguments
         let inherited = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("WECHATPAY_") }
-        process.environment = inherited.merging(["HOME": "/nonexistent"]) { $1 }.merging(environment) { $1 }
-        if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+        let environment = inherited.merging(["HOME": "/nonexistent"]) { $1 }.merging(environment) { $1 }
         let files = (0..<3).map { _ in NSTemporaryDirectory() + UUID().uuidString }
         defer { for file in files { try? FileManager.default.removeItem(atPath: file) } }
-        for file in files { try (file == files[0] ? input : "").write(toFile: file, atomically: true, encoding: .utf8) }
-        process.standardInput = FileHandle(forReadingAtPath: files[0])
-        process.standardOutput = FileHandle(forWritingAtPath: files[1])
-        process.standardError = FileHandle(forWritingAtPath: files[2])
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            process.terminationHandler = { _ in continuation.resume() }
-            do {
-                try process.run()
-            } catch {
-                continuation.resume(throwing: error)
-            }
+        try input.write(toFile: files[0], atomically: true, encoding: .utf8)
+        let process = try ChildProcess(
+            executable, arguments, environment: environment, folder: folder, standardInput: files[0], standardOutput: .file(files[1]),
+            standardError: files[2]
+        )
+        let status = await withCheckedContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(returning: process.wait()) }
         }
         return try Result(
-            status: process.terminationStatus, output: String(contentsOfFile: files[1], encoding: .utf8),
+            status: status, output: String(contentsOfFile: files[1], encoding: .utf8),
             diagnostics: String(contentsOfFile: files[2], encoding: .utf8)
         )
     }

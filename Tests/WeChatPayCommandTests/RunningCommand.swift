@@ -4,20 +4,20 @@ import Foundation
 final class RunningCommand {
     /// What it writes to standard output, line by line as it comes.
     let lines: AsyncStream<String>
-    private let process: Process
+    private let process: ChildProcess
+    private let pipe: Pipe
     private let end: AsyncStream<Int32>
 
     init(_ arguments: [String]) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: try Command.path())
-        process.arguments = arguments
         let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
+        let process = try ChildProcess(
+            Command.path(), arguments, standardOutput: .descriptor(pipe.fileHandleForWriting.fileDescriptor)
+        )
+        try pipe.fileHandleForWriting.close()
         let lines = AsyncStream<String>.makeStream()
         let end = AsyncStream<Int32>.makeStream()
-        process.terminationHandler = { process in
-            end.continuation.yield(process.terminationStatus)
+        Thread.detachNewThread {
+            end.continuation.yield(process.wait())
             end.continuation.finish()
         }
         pipe.fileHandleForReading.readabilityHandler = { handle in
@@ -30,20 +30,20 @@ final class RunningCommand {
             // The command writes whole lines.
             for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") { lines.continuation.yield(String(line)) }
         }
-        try process.run()
         self.process = process
+        self.pipe = pipe
         self.lines = lines.stream
         self.end = end.stream
     }
 
     /// Sends SIGTERM and waits for the end.
     func terminate() async -> Int32? {
-        process.terminate()
+        process.send(SIGTERM)
         return await end.first { _ in true }
     }
 
     func interrupt() async -> Int32? {
-        process.interrupt()
+        process.send(SIGINT)
         return await end.first { _ in true }
     }
 }

@@ -19,7 +19,8 @@ import WeChatPaySimulator
                 serials.append(try JSON(parsing: Data(answer.output.utf8)).data[0].serial_no.string ?? "none")
                 let status = signal == SIGTERM ? await server.terminate() : await server.interrupt()
                 #expect(status == 0)
-                #expect(try await Command.run(["call", "GET", "v3/certificates", "--config", config]).status == 1, "nothing listens any more")
+                // Another test's server may have the port by now; it knows nothing of this merchant.
+                #expect(try await Command.run(["call", "GET", "v3/certificates", "--config", config]).status != 0, "it listens still")
             }
             #expect(serials[0] == serials[1] && serials[0] != "none")
         }

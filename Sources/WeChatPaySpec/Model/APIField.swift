@@ -77,4 +77,7 @@ package struct APIField: Sendable, Codable {
         self.fields = fields
         self.shape = shape
     }
+
+    /// Whether it is a text with documented values.
+    package var isEnumeration: Bool { kind == .string && !values.isEmpty && encryption == nil }
 }

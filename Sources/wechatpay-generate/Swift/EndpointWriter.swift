@@ -98,8 +98,7 @@ struct EndpointWriter {
 
     /// `"tar_type": tarType?.rawValue`
     private func argument(_ parameter: APIField) -> String {
-        let isEnumeration = parameter.kind == .string && !parameter.values.isEmpty && parameter.encryption == nil
-        let text = isEnumeration ? (parameter.isList ? "map(\\.rawValue)" : "rawValue") : parameter.isTime ? "text" : nil
+        let text = parameter.isEnumeration ? (parameter.isList ? "map(\\.rawValue)" : "rawValue") : parameter.isTime ? "text" : nil
         let optional = parameter.isRequired ? "" : "?"
         return "\"\(parameter.name)\": \(SwiftName.property(parameter.name))" + (text.map { "\(optional).\($0)" } ?? "")
     }
@@ -130,8 +129,7 @@ struct EndpointWriter {
                 shapes.write(struct: type, fields: operation.response.fields, documentation: ["What \(name) answers."], to: &text)
             }
         }
-        for parameter in parameters
-        where parameter.kind == .string && !parameter.values.isEmpty && parameter.shape == nil && parameter.encryption == nil {
+        for parameter in parameters where parameter.isEnumeration && parameter.shape == nil {
             text.line()
             shapes.write(
                 enumeration: SwiftName.type(parameter.name), values: parameter.values, documentation: [ShapeWriter.documentation(of: parameter)],

@@ -88,16 +88,13 @@ struct ShapeWriter {
 
         var isOptional: Bool { !field.isRequired }
         var documentation: String { ShapeWriter.documentation(of: field) }
-        /// As a value, where the bare name is taken by a keyword or not.
-        var value: String { name }
     }
 
     private func nestedTypes(of fields: [APIField]) -> [(name: String, field: APIField)] {
         var taken: Set<String> = []
         return fields.compactMap { field in
             let isStruct = field.kind == .object && !field.fields.isEmpty
-            let isEnumeration = field.kind == .string && !field.values.isEmpty && field.encryption == nil
-            guard field.shape == nil, isStruct || isEnumeration else { return nil }
+            guard field.shape == nil, isStruct || field.isEnumeration else { return nil }
             var name = SwiftName.type(field.name)
             while !taken.insert(name).inserted { name += "Value" }
             return (name, field)
@@ -121,7 +118,7 @@ struct ShapeWriter {
             text.line("    \(parameter)\(index == parameters.count - 1 ? "" : ",")")
         }
         text.block(")") { text in
-            for property in properties { text.line("self.\(property.name) = \(property.value)") }
+            for property in properties { text.line("self.\(property.name) = \(property.name)") }
         }
     }
 

@@ -26,22 +26,15 @@ enum Outsider {
         try withFolder { folder in
             let (inputFile, diagnosticsFile) = ("\(folder)/input", "\(folder)/diagnostics")
             try input.write(to: URL(fileURLWithPath: inputFile))
-            try Data().write(to: URL(fileURLWithPath: diagnosticsFile))
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-            process.arguments = arguments
-            let stdout = Pipe()
-            process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: inputFile))
-            process.standardOutput = stdout
-            process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: diagnosticsFile))
-            try process.run()
-            let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
-            process.waitUntilExit()
-            guard process.terminationStatus == 0 else {
+            let outputFile = "\(folder)/output"
+            let process = try ChildProcess(
+                "/usr/bin/env", arguments, standardInput: inputFile, standardOutput: .file(outputFile), standardError: diagnosticsFile
+            )
+            guard process.wait() == 0 else {
                 let diagnostics = try String(contentsOfFile: diagnosticsFile, encoding: .utf8)
                 throw Failure(of: arguments.prefix(2).joined(separator: " "), diagnostics: diagnostics)
             }
-            return output
+            return try Data(contentsOf: URL(fileURLWithPath: outputFile))
         }
     }
 
