@@ -8,7 +8,7 @@ import WeChatPaySpec
 @testable import WeChatPay
 
 /// Every operation of Spec/, called through its typed endpoint.
-@Suite struct TypedEndpointTests {
+@Suite(.serialized) struct TypedEndpointTests {
     static let operations: [APIOperation] = {
         do { return try APICatalog.shared.entries.map { try $0.operation } } catch { fatalError("\(error)") }
     }()

@@ -34,7 +34,7 @@ import Testing
         let platform = platform(listing: [keys.platformCertificate], serial: keys.platformCertificate.serial)
         let wechatPay = try platform.client(platformKeys: .automatic) {
             $0.maximumConcurrentCalls = 1
-            $0.timeLimits.call = .seconds(20)
+            $0.timeLimits.call = .seconds(120)
         }
         #expect(try await wechatPay.v3.x.get().isVerified)
     }
