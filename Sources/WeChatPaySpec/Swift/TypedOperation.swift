@@ -43,6 +43,12 @@ package struct TypedOperation {
         return fields.filter { $0.computed == nil }
     }
 
+    /// What the caller gives of the query: not what the client fills in.
+    package var query: [APIField] { operation.query.filter { $0.computed == nil } }
+
+    /// The arguments besides the body.
+    package var parameters: [APIField] { query + operation.headers }
+
     /// Equal for operations that would be the same function.
     package var signature: String {
         if case .none = input { return verb + operation.query.map(\.name).joined(separator: ",") }

@@ -40,7 +40,7 @@ struct TypedCases {
             arguments.append("file: call.file")
             if let meta { arguments.append("meta: call.meta(\(type).\(meta).self)") }
         }
-        for parameter in operation.query.filter({ $0.computed == nil }) + operation.headers {
+        for parameter in typed.parameters {
             arguments.append("\(SwiftName.property(parameter.name)): call.parameter(\"\(parameter.name)\")")
         }
         let expression = "client.\(chain).\(typed.verb)(\(arguments.joined(separator: ", ")))"

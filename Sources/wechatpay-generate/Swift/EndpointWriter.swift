@@ -42,7 +42,7 @@ struct EndpointWriter {
 
     private func write(_ operation: APIOperation, to text: inout SourceText) {
         let typed = TypedOperation(operation)
-        let parameters = operation.query.filter { $0.computed == nil } + operation.headers
+        let parameters = typed.parameters
         text.documentation(documentation(of: operation, parameters: parameters))
         if let retired = operation.retired {
             text.line("@available(*, deprecated, message: \"The platform closed this operation on \(retired).\")")
@@ -82,8 +82,7 @@ struct EndpointWriter {
             arguments.append("file: file")
             if meta != nil { arguments.append("meta: meta") }
         }
-        let query = operation.query.filter { $0.computed == nil }
-        if !query.isEmpty { arguments.append("query: [" + query.map(argument).joined(separator: ", ") + "]") }
+        if !typed.query.isEmpty { arguments.append("query: [" + typed.query.map(argument).joined(separator: ", ") + "]") }
         if !operation.headers.isEmpty { arguments.append("headers: [" + operation.headers.map(argument).joined(separator: ", ") + "]") }
         let function =
             switch operation.response.content {

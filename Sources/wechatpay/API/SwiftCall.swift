@@ -29,7 +29,7 @@ struct SwiftCall {
         case .body: arguments.append(".init(…)")
         case .upload(let meta): arguments += ["file: file"] + (meta == nil ? [] : ["meta: .init(…)"])
         }
-        for parameter in operation.query.filter({ $0.computed == nil }) + operation.headers where parameter.isRequired {
+        for parameter in typed.parameters where parameter.isRequired {
             arguments.append("\(SwiftName.property(parameter.name)): …")
         }
         return chain { "(\(SwiftName.property($0)))" } + "(\(arguments.joined(separator: ", ")))"
