@@ -21,6 +21,14 @@ public enum SignedText {
         lines(Data("\(timestamp)\n\(nonce)\n".utf8), body)
     }
 
+    /// What APIv2 signs: the parameters that are not empty, without `sign`, sorted by the bytes of their names, as `name=value` with
+    /// `&` between them. The key follows as `&key=`.
+    public static func parameters(_ parameters: some Sequence<(name: String, value: String)>) -> String {
+        parameters.filter { !$0.value.isEmpty && $0.name != "sign" }
+            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+            .map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+    }
+
     private static func lines(_ head: Data, _ body: Data) -> Data {
         var text = head
         text.reserveCapacity(head.count + body.count + 1)
