@@ -1,11 +1,11 @@
 import Synchronization
 
-/// Encrypts the sensitive fields of one request with one platform key, and remembers whether it had to.
+/// Encrypts the sensitive fields of one request with one key, and remembers whether it had to.
 final class FieldEncrypter: Sendable {
-    private let key: PlatformKey?
+    private let key: RSAPublicKey?
     private let used = Mutex(false)
 
-    init(key: PlatformKey?) { self.key = key }
+    init(key: RSAPublicKey?) { self.key = key }
 
     var wasUsed: Bool { used.withLock { $0 } }
 

@@ -10,12 +10,14 @@ import Foundation
 /// Decides what an answer is: a response, an error of the platform, or nothing to be believed.
 struct AnswerCheck: Sendable {
     let verifier: MessageVerifier
+    let apiV2Key: APIv2Key?
     let decrypter: any FieldDecrypter
     /// In bytes.
     var maximumResponseSize = 32 * 1024 * 1024
 
     /// - Throws: ``WeChatPayError``. What can't be verified is never returned.
     func accept(_ signed: SignedCall, _ answer: TransportResponse) async throws -> WeChatPay.Response {
+        if signed.call.v2Parameters != nil { return try acceptV2(signed.call, answer) }
         let isSuccess = (200..<300).contains(answer.status)
         var isVerified = true
         do {
@@ -47,6 +49,7 @@ struct AnswerCheck: Sendable {
     ///
     /// - Throws: ``WeChatPayError``.
     func accept(_ signed: SignedCall, _ answer: TransportStream) async throws -> WeChatPay.FileStream {
+        if signed.call.v2Parameters != nil { return try await acceptV2(signed.call, answer) }
         let content = SignedBody(method: signed.call.method, path: signed.call.path)
         guard (200..<300).contains(answer.status), content != .body else {
             let response = try await accept(signed, try await collected(answer, of: signed.call))
@@ -67,7 +70,7 @@ struct AnswerCheck: Sendable {
         }
     }
 
-    private func collected(_ answer: TransportStream, of call: Call) async throws -> TransportResponse {
+    func collected(_ answer: TransportStream, of call: Call) async throws -> TransportResponse {
         var body = Data()
         do {
             for try await part in answer.body {

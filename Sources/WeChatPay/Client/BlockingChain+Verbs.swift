@@ -48,7 +48,7 @@ extension BlockingChain {
     public func post(
         _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
     ) throws -> WeChatPay.Response {
-        try path.sendBlocking(.post, variables, query, headers, json.map { .json($0) } ?? .none)
+        try path.sendBlocking(.post, variables, query, headers, json.map { .value($0) } ?? .none)
     }
 
     /// Sends a `POST`.
@@ -67,7 +67,7 @@ extension BlockingChain {
         _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
         headers: [String: String] = [:]
     ) throws -> WeChatPay.Response {
-        try path.sendBlocking(.post, variables, query, headers, .json(json))
+        try path.sendBlocking(.post, variables, query, headers, .value(json))
     }
 
     /// Sends a `POST`.
@@ -85,6 +85,46 @@ extension BlockingChain {
         _ variables: [String: any LosslessStringConvertible] = [:], query: some Encodable, headers: [String: String] = [:]
     ) throws -> WeChatPay.Response {
         try path.sendBlocking(.post, variables, WeChatPay.Query(encoding: query), headers, .none)
+    }
+
+    /// Sends a `POST` of APIv2.
+    ///
+    /// The client adds `nonce_str` and `sign` where the operation takes them; `sign_type` in the message chooses the algorithm.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - xml: the message, its members in the order written. ``Sensitive`` members are encrypted for the bank.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @available(*, noasync, message: "use the same chain without .blocking")
+    @discardableResult
+    public func post(
+        _ variables: [String: any LosslessStringConvertible] = [:], xml: XML, query: WeChatPay.Query = [:], headers: [String: String] = [:]
+    ) throws -> WeChatPay.Response {
+        try path.sendBlocking(.post, variables, query, headers, .xml(xml))
+    }
+
+    /// Sends a `POST` of APIv2.
+    ///
+    /// The client adds `nonce_str` and `sign` where the operation takes them; `sign_type` in the message chooses the algorithm.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - xml: the message: a value whose members are texts and numbers. ``Sensitive`` members are encrypted for the bank.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @available(*, noasync, message: "use the same chain without .blocking")
+    @discardableResult
+    @_disfavoredOverload
+    public func post(
+        _ variables: [String: any LosslessStringConvertible] = [:], xml: some Encodable & Sendable, query: WeChatPay.Query = [:],
+        headers: [String: String] = [:]
+    ) throws -> WeChatPay.Response {
+        try path.sendBlocking(.post, variables, query, headers, .value(xml))
     }
 
     /// Uploads a file.
@@ -117,7 +157,7 @@ extension BlockingChain {
     public func put(
         _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
     ) throws -> WeChatPay.Response {
-        try path.sendBlocking(.put, variables, query, headers, json.map { .json($0) } ?? .none)
+        try path.sendBlocking(.put, variables, query, headers, json.map { .value($0) } ?? .none)
     }
 
     /// Sends a `PUT`.
@@ -136,7 +176,7 @@ extension BlockingChain {
         _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
         headers: [String: String] = [:]
     ) throws -> WeChatPay.Response {
-        try path.sendBlocking(.put, variables, query, headers, .json(json))
+        try path.sendBlocking(.put, variables, query, headers, .value(json))
     }
 
     /// Sends a `PUT`.
@@ -170,7 +210,7 @@ extension BlockingChain {
     public func patch(
         _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
     ) throws -> WeChatPay.Response {
-        try path.sendBlocking(.patch, variables, query, headers, json.map { .json($0) } ?? .none)
+        try path.sendBlocking(.patch, variables, query, headers, json.map { .value($0) } ?? .none)
     }
 
     /// Sends a `PATCH`.
@@ -189,7 +229,7 @@ extension BlockingChain {
         _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
         headers: [String: String] = [:]
     ) throws -> WeChatPay.Response {
-        try path.sendBlocking(.patch, variables, query, headers, .json(json))
+        try path.sendBlocking(.patch, variables, query, headers, .value(json))
     }
 
     /// Sends a `PATCH`.
@@ -223,7 +263,7 @@ extension BlockingChain {
     public func delete(
         _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
     ) throws -> WeChatPay.Response {
-        try path.sendBlocking(.delete, variables, query, headers, json.map { .json($0) } ?? .none)
+        try path.sendBlocking(.delete, variables, query, headers, json.map { .value($0) } ?? .none)
     }
 
     /// Sends a `DELETE`.
@@ -242,7 +282,7 @@ extension BlockingChain {
         _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
         headers: [String: String] = [:]
     ) throws -> WeChatPay.Response {
-        try path.sendBlocking(.delete, variables, query, headers, .json(json))
+        try path.sendBlocking(.delete, variables, query, headers, .value(json))
     }
 
     /// Sends a `DELETE`.

@@ -17,6 +17,8 @@ struct Call: Sendable {
     var body: Data
     /// What is signed in the body's place: the `meta` text of an upload.
     var signedBody: Data?
+    /// What a call of APIv2 says, signature and all; `nil` for APIv3.
+    var v2Parameters: [V2Parameter]?
 
     /// The host to send to in place of the configured one.
     var origin: String?
@@ -26,12 +28,13 @@ struct Call: Sendable {
     var path: String { String(target.prefix { $0 != "?" }) }
 
     /// Whether the client repeats it on its own, whatever became of it.
-    var isRepeatable: Bool { method == .get }
+    var isRepeatable: Bool { method == .get || rules?.traits.contains(.safe) == true }
 
     /// Whether the caller may repeat it, whatever became of it: it changes nothing, or the platform knows a repetition by a number in
     /// the body.
     var isHarmlessToRepeat: Bool {
         guard !isRepeatable, let field = rules?.idempotencyField else { return isRepeatable }
+        if let v2Parameters { return v2Parameters.contains { $0.name == field && !$0.value.isEmpty } }
         return (try? JSON(parsing: body))?[field].string?.isEmpty == false
     }
 

@@ -7,7 +7,7 @@ import Foundation
 #endif
 
 extension Core {
-    /// The body to send and, where another text is signed, that text; sets the headers that go with them.
+    /// The body of an APIv3 call and, where another text is signed, that text; sets the headers that go with them.
     func content(of request: EndpointRequest, form: UploadForm, headers: inout HTTPFields) async throws -> (body: Data, signed: Data?) {
         switch request.content {
         case .none:
@@ -19,9 +19,11 @@ extension Core {
             headers[.contentType] = multipart.contentType
             let encoded = try await encrypting(headers: &headers) { try multipart.encoded(as: form, with: $0) }
             return (encoded.body, encoded.meta)
-        case .json(let encode):
+        case .value(let value):
             headers[.contentType] = "application/json"
-            return (try await encrypting(headers: &headers, encode), nil)
+            return (try await encrypting(headers: &headers) { try $0.encode(value) }, nil)
+        case .xml:
+            throw WeChatPayError(.invalidRequest, "APIv3 takes no XML.", advice: "Pass the body by `json:`; `xml:` is for v2.")
         }
     }
 
@@ -51,7 +53,7 @@ extension Core {
         with key: PlatformKey?, _ encode: (JSONEncoder) throws -> Encoded
     ) throws -> (value: Encoded, isEncrypted: Bool) {
         let encoder = JSONEncoder.wire
-        let encrypter = FieldEncrypter(key: key)
+        let encrypter = FieldEncrypter(key: key?.publicKey)
         encoder.userInfo[.fieldEncrypter] = encrypter
         do {
             return (try encode(encoder), encrypter.wasUsed)

@@ -14,6 +14,7 @@ final class Core: Sendable {
     let transport: any Transport
     let keyRing: PlatformKeyRing
     let webhooks: WebhookReceiver
+    let bankKey = BankKey()
     private let sender: RequestSender
     private let check: AnswerCheck
 
@@ -33,7 +34,7 @@ final class Core: Sendable {
                 now: configuration.now,
                 call: Call(
                     method: .get, template: "/v3/certificates", target: configuration.host.pathPrefix + "/v3/certificates",
-                    headers: Self.commonHeaders(configuration), body: Data()
+                    headers: Self.v3Headers(configuration), body: Data()
                 )
             )
         }
@@ -49,7 +50,8 @@ final class Core: Sendable {
         self.sender = sender
         let verifier = MessageVerifier(now: configuration.now) { try await keyRing.key(serial: $0) }
         self.check = AnswerCheck(
-            verifier: verifier, decrypter: configuration.merchant.decrypter, maximumResponseSize: configuration.maximumResponseSize
+            verifier: verifier, apiV2Key: configuration.apiV2Key, decrypter: configuration.merchant.decrypter,
+            maximumResponseSize: configuration.maximumResponseSize
         )
         self.webhooks = WebhookReceiver(
             verifier: verifier, apiV3Key: configuration.apiV3Key, decrypter: configuration.merchant.decrypter
@@ -103,29 +105,6 @@ final class Core: Sendable {
         }
     }
 
-    /// The call that `request` makes, before its signature.
-    func call(for request: EndpointRequest) async throws -> Call {
-        let path = try request.template.expanded(with: request.variables)
-        guard path == "/v3" || path.hasPrefix("/v3/") else { throw Self.unknownProtocol(path) }
-        var headers = Self.commonHeaders(configuration)
-        try headers.merge(request.headers)
-        let rules = OperationRules.of(method: request.method.rawValue, template: request.template)
-        let content = try await content(of: request, form: rules?.upload ?? UploadForm(), headers: &headers)
-        let place = place(under: rules)
-        return Call(
-            method: request.method, template: request.template.description, target: place.prefix + path + request.query.encoded, headers: headers,
-            body: content.body, signedBody: content.signed, origin: place.origin, rules: rules
-        )
-    }
-
-    /// Some operations have a host of their own, or a path below one. A host that was configured, a simulator's say, keeps all calls.
-    private func place(under rules: OperationRules?) -> (origin: String?, prefix: String) {
-        let host = configuration.host
-        guard let (origin, prefix) = rules?.serverParts else { return (nil, host.pathPrefix) }
-        guard host.isPlatform else { return (nil, host.pathPrefix == prefix ? prefix : host.pathPrefix + prefix) }
-        return (origin, prefix)
-    }
-
     /// What a call made now would send, signed but not sent.
     func signed(_ request: EndpointRequest) async throws -> TransportRequest {
         let signed = try await SignedCall(call(for: request), by: configuration.merchant, at: configuration.now())
@@ -140,22 +119,6 @@ final class Core: Sendable {
         let (seconds, attoseconds) = duration.components
         Metrics.Timer(label: "wechatpay.client.calls", dimensions: [("method", method.rawValue), ("path", template), ("result", result)])
             .recordNanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
-    }
-
-    private static func commonHeaders(_ configuration: WeChatPay.Configuration) -> HTTPFields {
-        var headers = HTTPFields()
-        headers[.accept] = "application/json"
-        headers[.userAgent] = "swift-wechatpay/\(WeChatPay.version)" + (configuration.userAgent.map { " \($0)" } ?? "")
-        headers[.wechatPaySerial] = configuration.platformKeys.preferredKey?.serial
-        return headers
-    }
-
-    private static func unknownProtocol(_ path: String) -> WeChatPayError {
-        path.hasPrefix("/v2/")
-            ? WeChatPayError(
-                .invalidRequest, "APIv2 is not part of this version of the package.", advice: "Use the APIv3 operation, where there is one.")
-            : WeChatPayError(
-                .invalidRequest, "The path must begin with v3.", advice: "Write it as the platform's documentation does: v3/pay/transactions/jsapi.")
     }
 }
 

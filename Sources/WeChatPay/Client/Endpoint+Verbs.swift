@@ -46,7 +46,7 @@ extension Endpoint {
     public func post(
         _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
     ) async throws -> WeChatPay.Response {
-        try await path.send(.post, variables, query, headers, json.map { .json($0) } ?? .none)
+        try await path.send(.post, variables, query, headers, json.map { .value($0) } ?? .none)
     }
 
     /// Sends a `POST`.
@@ -64,7 +64,7 @@ extension Endpoint {
         _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
         headers: [String: String] = [:]
     ) async throws -> WeChatPay.Response {
-        try await path.send(.post, variables, query, headers, .json(json))
+        try await path.send(.post, variables, query, headers, .value(json))
     }
 
     /// Sends a `POST`.
@@ -81,6 +81,44 @@ extension Endpoint {
         _ variables: [String: any LosslessStringConvertible] = [:], query: some Encodable, headers: [String: String] = [:]
     ) async throws -> WeChatPay.Response {
         try await path.send(.post, variables, WeChatPay.Query(encoding: query), headers, .none)
+    }
+
+    /// Sends a `POST` of APIv2.
+    ///
+    /// The client adds `nonce_str` and `sign` where the operation takes them; `sign_type` in the message chooses the algorithm.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - xml: the message, its members in the order written. ``Sensitive`` members are encrypted for the bank.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    public func post(
+        _ variables: [String: any LosslessStringConvertible] = [:], xml: XML, query: WeChatPay.Query = [:], headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.post, variables, query, headers, .xml(xml))
+    }
+
+    /// Sends a `POST` of APIv2.
+    ///
+    /// The client adds `nonce_str` and `sign` where the operation takes them; `sign_type` in the message chooses the algorithm.
+    ///
+    /// - Parameters:
+    ///   - variables: values for the path's variables, each sent as one percent-encoded segment.
+    ///   - xml: the message: a value whose members are texts and numbers. ``Sensitive`` members are encrypted for the bank.
+    ///   - query: sent in the order written, percent-encoded.
+    ///   - headers: besides those the client sets itself.
+    /// - Returns: the answer, once its signature is verified.
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    @discardableResult
+    @_disfavoredOverload
+    public func post(
+        _ variables: [String: any LosslessStringConvertible] = [:], xml: some Encodable & Sendable, query: WeChatPay.Query = [:],
+        headers: [String: String] = [:]
+    ) async throws -> WeChatPay.Response {
+        try await path.send(.post, variables, query, headers, .value(xml))
     }
 
     /// Uploads a file.
@@ -111,7 +149,7 @@ extension Endpoint {
     public func put(
         _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
     ) async throws -> WeChatPay.Response {
-        try await path.send(.put, variables, query, headers, json.map { .json($0) } ?? .none)
+        try await path.send(.put, variables, query, headers, json.map { .value($0) } ?? .none)
     }
 
     /// Sends a `PUT`.
@@ -129,7 +167,7 @@ extension Endpoint {
         _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
         headers: [String: String] = [:]
     ) async throws -> WeChatPay.Response {
-        try await path.send(.put, variables, query, headers, .json(json))
+        try await path.send(.put, variables, query, headers, .value(json))
     }
 
     /// Sends a `PUT`.
@@ -161,7 +199,7 @@ extension Endpoint {
     public func patch(
         _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
     ) async throws -> WeChatPay.Response {
-        try await path.send(.patch, variables, query, headers, json.map { .json($0) } ?? .none)
+        try await path.send(.patch, variables, query, headers, json.map { .value($0) } ?? .none)
     }
 
     /// Sends a `PATCH`.
@@ -179,7 +217,7 @@ extension Endpoint {
         _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
         headers: [String: String] = [:]
     ) async throws -> WeChatPay.Response {
-        try await path.send(.patch, variables, query, headers, .json(json))
+        try await path.send(.patch, variables, query, headers, .value(json))
     }
 
     /// Sends a `PATCH`.
@@ -211,7 +249,7 @@ extension Endpoint {
     public func delete(
         _ variables: [String: any LosslessStringConvertible] = [:], json: JSON? = nil, query: WeChatPay.Query = [:], headers: [String: String] = [:]
     ) async throws -> WeChatPay.Response {
-        try await path.send(.delete, variables, query, headers, json.map { .json($0) } ?? .none)
+        try await path.send(.delete, variables, query, headers, json.map { .value($0) } ?? .none)
     }
 
     /// Sends a `DELETE`.
@@ -229,7 +267,7 @@ extension Endpoint {
         _ variables: [String: any LosslessStringConvertible] = [:], json: some Encodable & Sendable, query: WeChatPay.Query = [:],
         headers: [String: String] = [:]
     ) async throws -> WeChatPay.Response {
-        try await path.send(.delete, variables, query, headers, .json(json))
+        try await path.send(.delete, variables, query, headers, .value(json))
     }
 
     /// Sends a `DELETE`.

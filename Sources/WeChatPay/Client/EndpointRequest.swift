@@ -8,17 +8,18 @@ import Foundation
 
 /// A call as an endpoint was given it.
 struct EndpointRequest: Sendable {
-    typealias JSONEncoding = @Sendable (JSONEncoder) throws -> Data
-
     enum Content: Sendable {
         case none
-        case json(JSONEncoding)
+        /// A value, written as the protocol wants it.
+        case value(any Encodable & Sendable)
         /// A JSON text, sent as it is.
         case text(Data)
+        /// A message of APIv2.
+        case xml(XML)
         case multipart(WeChatPay.Multipart)
     }
 
-    /// Thrown when a body has sensitive fields and no platform key is known yet.
+    /// Thrown when a body has sensitive fields and no key to encrypt them with is known yet.
     struct NeedsEncryptionKey: Error {}
 
     var method: HTTPRequest.Method
@@ -27,10 +28,6 @@ struct EndpointRequest: Sendable {
     var query: WeChatPay.Query = [:]
     var headers: [String: String] = [:]
     var content: Content = .none
-}
-
-extension EndpointRequest.Content {
-    static func json(_ value: some Encodable & Sendable) -> Self { .json { try $0.encode(value) } }
 }
 
 extension HTTPFields {

@@ -1,4 +1,4 @@
-/// What is particular about an operation: its host, and what to do after an unknown outcome.
+/// What is particular about an operation: its host, what to do after an unknown outcome, what it takes and answers.
 ///
 /// It is found by method and path, so that a dynamic call is treated as the typed one.
 struct OperationRules: Sendable, Hashable {
@@ -10,6 +10,23 @@ struct OperationRules: Sendable, Hashable {
     var idempotencyField: String?
     /// The names that an upload goes by.
     var upload: UploadForm?
+    var traits: Set<Trait> = []
+
+    enum Trait: String, Sendable {
+        /// It demands the merchant's TLS certificate.
+        case clientCertificate = "certificate"
+        /// It changes nothing, though it is no `GET`.
+        case safe
+        // Of APIv2 only:
+        /// The platform does not sign its answer.
+        case unsignedAnswer = "unsigned-answer"
+        /// It takes no `sign`.
+        case noSignature = "no-signature"
+        /// It takes no `nonce_str`.
+        case noNonce = "no-nonce"
+        /// It takes WeCom's signature besides.
+        case workwxSignature = "workwx-signature"
+    }
 
     /// The rules of a call, `nil` when nothing is particular about it.
     static func of(method: String, template: PathTemplate) -> OperationRules? {
@@ -37,7 +54,8 @@ struct OperationRules: Sendable, Hashable {
                 let facts = columns.dropFirst().map { $0 == "-" ? nil : $0 }
                 add(
                     OperationRules(
-                        server: facts[0], settledBy: facts[1], idempotencyField: facts[2], upload: facts[3].map { UploadForm(names: $0) }
+                        server: facts[0], settledBy: facts[1], idempotencyField: facts[2], upload: facts[3].map { UploadForm(names: $0) },
+                        traits: Set((facts[4] ?? "").split(separator: ",").compactMap { Trait(rawValue: String($0)) })
                     ), method: String(name[0]), segments: name[1].split(separator: "/")[...]
                 )
             }

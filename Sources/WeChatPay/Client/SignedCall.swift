@@ -10,10 +10,17 @@ import Foundation
 struct SignedCall: Sendable {
     let call: Call
     let headers: HTTPFields
-    /// The exact text that was signed, to be held against the platform's when it refuses the signature.
+    /// The exact text that was signed, to be held against the platform's when it refuses the signature. Of APIv2, whose platform
+    /// shows nothing of its own, there is none.
     let text: Data
 
     init(_ call: Call, by merchant: Merchant, at date: Date) async throws {
+        guard call.v2Parameters == nil else {
+            self.call = call
+            self.headers = call.headers
+            self.text = Data()
+            return
+        }
         let timestamp = Int(date.timeIntervalSince1970)
         let nonce = Nonce.make()
         let text = SignedText.request(

@@ -1,7 +1,7 @@
 extension WeChatPay.Configuration {
     /// Finds the mix-ups that can be known before the first call.
     func validate() throws {
-        guard platformKeys.isAutomatic || !platformKeys.keys.isEmpty else {
+        guard platformKeys.isAutomatic || !platformKeys.keys.isEmpty || apiV2Key != nil else {
             throw WeChatPayError(
                 .invalidConfiguration, "No platform key is configured, so no answer could be verified.",
                 advice: "Use .automatic, or the platform's public key and its ID."

@@ -13,6 +13,10 @@ extension WeChatPay {
         public var merchant: Merchant
         /// Decrypts platform certificates and notifications. Needed for ``PlatformKeys/automatic`` and for webhooks.
         public var apiV3Key: APIv3Key?
+        /// Signs and verifies the messages of APIv2. Needed for ``WeChatPay/v2`` and its notifications.
+        public var apiV2Key: APIv2Key?
+        /// The secret of the payment application in WeCom (企业微信), with which its red packets and payments are signed besides.
+        public var workwxSecret: Sensitive?
         /// Whose signatures count.
         public var platformKeys: PlatformKeys
         /// Where the platform is.
@@ -32,10 +36,16 @@ extension WeChatPay {
         /// Sends the requests; `nil` for AsyncHTTPClient.
         public var transport: (any Transport)?
 
-        public init(merchant: Merchant, apiV3Key: APIv3Key? = nil, platformKeys: PlatformKeys) {
+        public init(merchant: Merchant, apiV3Key: APIv3Key? = nil, apiV2Key: APIv2Key? = nil, platformKeys: PlatformKeys) {
             self.merchant = merchant
             self.apiV3Key = apiV3Key
+            self.apiV2Key = apiV2Key
             self.platformKeys = platformKeys
+        }
+
+        /// A configuration for APIv2 alone.
+        public init(merchant: Merchant, apiV2Key: APIv2Key) {
+            self.init(merchant: merchant, apiV2Key: apiV2Key, platformKeys: [])
         }
     }
 

@@ -13,6 +13,8 @@ extension WeChatPay {
             case none
             /// A JSON text, sent and signed to the letter.
             case text(Data)
+            /// A message of APIv2.
+            case xml(XML)
             case multipart(Multipart)
         }
 
@@ -55,6 +57,7 @@ extension EndpointRequest {
             switch request.body {
             case .none: .none
             case .text(let text): .text(text)
+            case .xml(let message): .xml(message)
             case .multipart(let multipart): .multipart(multipart)
             }
         self.init(

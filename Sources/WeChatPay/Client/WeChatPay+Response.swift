@@ -14,9 +14,22 @@ extension WeChatPay {
         public let headers: HTTPFields
         /// The body's exact bytes.
         public let body: Data
-        /// False only for the file downloads that the platform does not sign.
+        /// False only for the file downloads and the operations of APIv2 that the platform does not sign.
         public let isVerified: Bool
+        /// The message, when the answer is one of APIv2.
+        let message: XML?
         let decrypter: any FieldDecrypter
+
+        init(
+            status: Int, headers: HTTPFields, body: Data, isVerified: Bool, message: XML? = nil, decrypter: any FieldDecrypter
+        ) {
+            self.status = status
+            self.headers = headers
+            self.body = body
+            self.isVerified = isVerified
+            self.message = message
+            self.decrypter = decrypter
+        }
 
         /// What the platform's support asks for.
         public var requestID: String? { headers[.requestID] }
@@ -28,12 +41,25 @@ extension WeChatPay {
             get throws { body.isEmpty ? .null : try decode(JSON.self) }
         }
 
+        /// The message of an answer of APIv2.
+        ///
+        /// - Throws: ``WeChatPayError`` of kind `unreadableBody` for an answer of APIv3, whose body is JSON.
+        public var xml: XML {
+            get throws {
+                guard let message else {
+                    throw WeChatPayError(.unreadableBody, "The answer is no message of APIv2; read it by `json`.", status: status, outcome: .unknown)
+                }
+                return message
+            }
+        }
+
         /// The body as a value of yours. Fields of type ``Sensitive`` are decrypted with the merchant's key.
         ///
         /// - Throws: ``WeChatPayError`` of kind `unreadableBody`, naming the path of the field that does not fit, or of kind
         ///   `decryptionFailed`; the call has taken effect all the same.
         public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
             do {
+                if let message { return try message.decode(type, decrypter: decrypter) }
                 return try JSONDecoder.decrypting(with: decrypter).decode(type, from: body)
             } catch {
                 throw WeChatPayError(decoding: error, status: status, requestID: requestID)
@@ -65,7 +91,7 @@ extension WeChatPayError {
             case .keyNotFound(let key, let context): "\(Self.jsonPath(context.codingPath + [key])) is missing"
             case .typeMismatch(_, let context), .valueNotFound(_, let context): "\(Self.jsonPath(context.codingPath)) has another type"
             case .dataCorrupted(let context) where !context.codingPath.isEmpty: "\(Self.jsonPath(context.codingPath)) can't be read"
-            default: "it is no JSON text"
+            default: "it is neither a JSON text nor a message of APIv2"
             }
         self.init(
             .unreadableBody, "The answer's body is not as expected: \(reason).", status: status, requestID: requestID, outcome: .unknown,

@@ -29,7 +29,7 @@ public struct WeChatPay: Sendable {
     /// The root of APIv3.
     public var v3: V3 { V3(path: path("v3")) }
 
-    /// The root of APIv2, whose operations this version describes but does not send yet.
+    /// The root of APIv2. Its paths are written with `v2` in front, which is not sent.
     public var v2: V2 { V2(path: path("v2")) }
 
     /// A path as documents write it, its variables in braces: `v3/ebike/charge/contracts/{contract_id}/confirm`.

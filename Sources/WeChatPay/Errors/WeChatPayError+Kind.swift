@@ -25,6 +25,8 @@ extension WeChatPayError {
         public static let unverifiedError = Kind(name: "unverifiedError")
         /// The status is no error, yet not what an API of the platform answers: a redirection, say.
         public static let unexpectedStatus = Kind(name: "unexpectedStatus")
+        /// An answer or a notification of APIv2 that should be signed carries no `sign`.
+        public static let missingSignature = Kind(name: "missingSignature")
         /// A header needed for verification is missing.
         public static let missingHeader = Kind(name: "missingHeader")
         /// A header needed for verification can't be read.

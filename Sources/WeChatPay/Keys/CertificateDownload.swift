@@ -47,7 +47,7 @@ struct CertificateDownload: Sendable {
                 }
                 return key
             }
-            _ = try await AnswerCheck(verifier: verifier, decrypter: NoFields()).accept(signed, answer)
+            _ = try await AnswerCheck(verifier: verifier, apiV2Key: nil, decrypter: NoFields()).accept(signed, answer)
             return keys
         }
     }

@@ -4,8 +4,8 @@ struct UploadForm: Sendable, Hashable {
     var part = "file"
     /// The member of `meta` for the file's name.
     var filename: String? = "filename"
-    /// The member of `meta` for the file's SHA-256 digest.
-    var sha256: String? = "sha256"
+    /// The member of `meta` for the file's digest: SHA-256, or MD5 in APIv2.
+    var digest: String? = "sha256"
 
     init() {}
 
@@ -14,6 +14,6 @@ struct UploadForm: Sendable, Hashable {
         let names = names.split(separator: ",", omittingEmptySubsequences: false).map { $0.isEmpty ? nil : String($0) }
         part = names[0] ?? "file"
         filename = names[1]
-        sha256 = names[2]
+        digest = names[2]
     }
 }

@@ -16,7 +16,7 @@ extension WeChatPay {
         public var fileType: String
         /// Members of `meta` besides the file's name and digest, which the client fills in under the names that the operation has.
         public var meta: [String: JSON]
-        private var typedMeta: (any Encodable & Sendable)?
+        var typedMeta: (any Encodable & Sendable)?
         private let boundary = Nonce.make()
 
         public init(file: Data, filename: String, fileType: String, meta: [String: JSON] = [:]) {
@@ -35,28 +35,42 @@ extension WeChatPay {
 
         /// - Throws: ``WeChatPayError`` of kind `invalidRequest` for a name or a type that would break the form.
         func encoded(as form: UploadForm, with encoder: JSONEncoder) throws -> (body: Data, meta: Data) {
+            let metaText = try encoder.encode(JSON.object(members(as: form, with: encoder)))
+            return (try encoded([Part(name: "meta", type: "application/json", content: metaText), filePart(named: form.part)]), metaText)
+        }
+
+        /// A part of the form.
+        struct Part {
+            var name: String
+            var filename: String?
+            var type: String?
+            var content: Data
+        }
+
+        func filePart(named name: String) -> Part { Part(name: name, filename: filename, type: fileType, content: file) }
+
+        func encoded(_ parts: [Part]) throws -> Data {
             guard !filename.isEmpty, !(filename + fileType).contains(where: { $0.isNewline || $0 == "\"" }) else {
                 throw WeChatPayError(.invalidRequest, "The file's name or type is empty or has a line break or a quotation mark.")
             }
-            let metaText = try encoder.encode(JSON.object(members(as: form, with: encoder)))
-            var body = Data("--\(boundary)\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n".utf8)
-            body.append(metaText)
-            body.append(
-                Data(
-                    ("\r\n--\(boundary)\r\nContent-Disposition: form-data; name=\"\(form.part)\"; filename=\"\(filename)\"\r\n"
-                        + "Content-Type: \(fileType)\r\n\r\n").utf8
-                )
-            )
-            body.append(file)
-            body.append(Data("\r\n--\(boundary)--\r\n".utf8))
-            return (body, metaText)
+            var body = Data()
+            for part in parts {
+                body.append(Data("--\(boundary)\r\nContent-Disposition: form-data; name=\"\(part.name)\"".utf8))
+                if let filename = part.filename { body.append(Data("; filename=\"\(filename)\"".utf8)) }
+                if let type = part.type { body.append(Data("\r\nContent-Type: \(type)".utf8)) }
+                body.append(Data("\r\n\r\n".utf8))
+                body.append(part.content)
+                body.append(Data("\r\n".utf8))
+            }
+            body.append(Data("--\(boundary)--\r\n".utf8))
+            return body
         }
 
         private func members(as form: UploadForm, with encoder: JSONEncoder) throws -> [String: JSON] {
             var members = meta
             if let typedMeta { members = try JSONDecoder().decode([String: JSON].self, from: encoder.encode(typedMeta)) }
             if let name = form.filename { members[name] = .string(filename) }
-            if let name = form.sha256 { members[name] = .string(SHA256.hash(data: file).hexadecimal) }
+            if let name = form.digest { members[name] = .string(SHA256.hash(data: file).hexadecimal) }
             return members
         }
     }

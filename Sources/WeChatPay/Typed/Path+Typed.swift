@@ -30,7 +30,7 @@ extension Path {
     package func call<Reply: Decodable>(
         _ verb: Verb, _ body: some Encodable & Sendable, query: Parameters = [:], headers: Parameters = [:]
     ) async throws -> Reply {
-        try await reply(verb, query, headers, .json(body))
+        try await reply(verb, query, headers, .value(body))
     }
 
     /// For answers without a body.
@@ -40,7 +40,7 @@ extension Path {
 
     /// For answers without a body.
     package func perform(_ verb: Verb, _ body: some Encodable & Sendable, query: Parameters = [:], headers: Parameters = [:]) async throws {
-        _ = try await send(verb, query, headers, .json(body))
+        _ = try await send(verb, query, headers, .value(body))
     }
 
     /// An upload; what `meta` has not is filled in from the file.
@@ -60,7 +60,7 @@ extension Path {
     package func download(
         _ verb: Verb, _ body: some Encodable & Sendable, query: Parameters = [:], headers: Parameters = [:]
     ) async throws -> WeChatPay.FileStream {
-        try await client.core.stream(typedRequest(verb, query, headers, .json(body)))
+        try await client.core.stream(typedRequest(verb, query, headers, .value(body)))
     }
 
     /// The URL to which the user's browser goes.

@@ -26,6 +26,8 @@ package struct APIField: Sendable, Codable {
         case filename, sha256, md5
         /// Of APIv2, where they are fields of the request.
         case signature, nonce
+        /// WeCom's (企业微信), which some payments of APIv2 carry besides.
+        case workwxSignature = "workwx-signature"
     }
 
     /// The name on the wire; of a numbered field the part before the number.

@@ -29,6 +29,8 @@ package struct APIOperation: Sendable, Codable {
     package var documents: [String]
     /// Scheme, host and, for some, the beginning of the path; `nil` for the usual host.
     package var server: String?
+    /// Whether it changes nothing, though it may be a `POST`.
+    package var isSafe: Bool
     package var needsClientCertificate: Bool
     /// False for operations of APIv2 that take no `nonce_str`.
     package var takesNonce: Bool
@@ -45,7 +47,7 @@ package struct APIOperation: Sendable, Codable {
 
     package init(
         version: ProtocolVersion, method: String, path: String, summary: String, term: String, description: String?, tag: String?, modes: [String],
-        retired: String?, documents: [String], server: String?, needsClientCertificate: Bool, takesNonce: Bool, signedContent: SignedContent?,
+        retired: String?, documents: [String], server: String?, isSafe: Bool, needsClientCertificate: Bool, takesNonce: Bool, signedContent: SignedContent?,
         settledBy: String?, idempotencyField: String?, pathVariables: [APIField], query: [APIField], headers: [APIField], body: APIBody?,
         response: APIResponse
     ) {
@@ -60,6 +62,7 @@ package struct APIOperation: Sendable, Codable {
         self.retired = retired
         self.documents = documents
         self.server = server
+        self.isSafe = isSafe
         self.needsClientCertificate = needsClientCertificate
         self.takesNonce = takesNonce
         self.signedContent = signedContent

@@ -7,10 +7,10 @@ struct OperationRulesTable {
     func file() -> GeneratedFile {
         var text = SourceText(imports: []).text
         text += "\nextension OperationRules {\n"
-        text += "    /// Operation, server, settled by, idempotency field, names of an upload.\n"
+        text += "    /// Operation, server, settled by, idempotency field, names of an upload, traits.\n"
         text += "    static let table: StaticString = \"\"\"\n"
         for operation in families.flatMap(\.operations) {
-            let facts = [operation.server, operation.settledBy, operation.idempotencyField, uploadNames(operation)]
+            let facts = [operation.server, operation.settledBy, operation.idempotencyField, uploadNames(operation), traits(operation)]
             guard facts.contains(where: { $0 != nil }) else { continue }
             text += "        " + ([operation.name] + facts.map { $0 ?? "-" }).joined(separator: "|") + "\n"
         }
@@ -18,12 +18,29 @@ struct OperationRulesTable {
         return GeneratedFile(path: "Sources/WeChatPay/Client/Generated/OperationRules+Table.swift", text: text)
     }
 
-    /// The file's part of the form, and the members of `meta` for its name and its digest.
+    /// The file's part of the form, and the members of `meta` for its name and its digest. APIv2's forms have the members as parts.
     private func uploadNames(_ operation: APIOperation) -> String? {
-        guard let body = operation.body, body.encoding == .multipart, let part = body.fields.first(where: { $0.kind == .file })?.name,
-            let meta = body.fields.first(where: { $0.name == "meta" })?.fields
-        else { return nil }
-        let names: [String] = [APIField.Computed.filename, .sha256].map { computed in meta.first { $0.computed == computed }?.name ?? "" }
+        guard let body = operation.body, body.encoding == .multipart, let part = body.fields.first(where: { $0.kind == .file })?.name else {
+            return nil
+        }
+        let members = body.fields.first { $0.name == "meta" }?.fields ?? body.fields
+        let names = [[APIField.Computed.filename], [.sha256, .md5]].map { computed in
+            members.first { computed.contains($0.computed) }?.name ?? ""
+        }
         return ([part] + names).joined(separator: ",")
+    }
+
+    private func traits(_ operation: APIOperation) -> String? {
+        var traits: [String] = []
+        if operation.needsClientCertificate { traits.append("certificate") }
+        if operation.isSafe, operation.method != "GET" { traits.append("safe") }
+        if operation.version == .v2 {
+            let names = operation.query.map(\.name)
+            if operation.signedContent == .some(.none) { traits.append("unsigned-answer") }
+            if operation.method == "GET", !names.contains("sign") { traits.append("no-signature") }
+            if operation.method == "GET" ? !names.contains("nonce_str") : !operation.takesNonce { traits.append("no-nonce") }
+            if operation.body?.fields.contains(where: { $0.computed == .workwxSignature }) == true { traits.append("workwx-signature") }
+        }
+        return traits.isEmpty ? nil : traits.joined(separator: ",")
     }
 }

@@ -60,6 +60,7 @@ struct SpecReader {
             description: node["description"]?.string, tag: node["tags"]?.sequence?.first?.string,
             modes: (node["x-wechatpay-modes"]?.sequence ?? []).compactMap(\.string), retired: node["x-wechatpay-retired"]?.string,
             documents: documents, server: node["servers"]?.sequence?.first?["url"]?.string,
+            isSafe: node["x-wechatpay-safe"]?.bool ?? (method == "GET"),
             needsClientCertificate: node["x-wechatpay-client-certificate"]?.bool ?? false, takesNonce: node["x-wechatpay-nonce"]?.bool ?? true,
             signedContent: try known(APIOperation.SignedContent.self, node["x-wechatpay-signature"], at: place),
             settledBy: node["x-wechatpay-settled-by"]?.string, idempotencyField: node["x-wechatpay-idempotency"]?.string,

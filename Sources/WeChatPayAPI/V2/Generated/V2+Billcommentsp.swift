@@ -30,8 +30,8 @@ extension V2.Billcommentsp.Batchquerycomment {
     ///
     /// [The platform's page](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
     @discardableResult
-    public func post(_ body: PostBody) async throws -> PostReply {
-        try await path.call(.post, body)
+    public func post(_ body: PostBody) async throws -> WeChatPay.FileStream {
+        try await path.download(.post, body)
     }
 
     /// What ``post`` sends.
@@ -89,60 +89,6 @@ extension V2.Billcommentsp.Batchquerycomment {
             try members.encode(self.endTime, "end_time")
             try members.encode(self.offset, "offset")
             try members.encodeIfPresent(self.limit, "limit")
-        }
-    }
-
-    /// What ``post`` answers.
-    public struct PostReply: Codable, Hashable, Sendable {
-        /// Communication result code (返回状态码).
-        public var returnCode: APIv2.ReturnCode
-        /// Return message (返回信息).
-        public var returnMsg: String
-        /// Business result code (业务结果).
-        public var resultCode: ResultCode
-        /// Error code (错误代码).
-        public var errCode: String
-        /// Description of the error code (错误代码描述).
-        public var errCodeDes: String?
-
-        public init(
-            returnCode: APIv2.ReturnCode,
-            returnMsg: String,
-            resultCode: ResultCode,
-            errCode: String,
-            errCodeDes: String? = nil
-        ) {
-            self.returnCode = returnCode
-            self.returnMsg = returnMsg
-            self.resultCode = resultCode
-            self.errCode = errCode
-            self.errCodeDes = errCodeDes
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let member = try decoder.members()
-            self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
-            self.resultCode = try member.required("result_code")
-            self.errCode = try member.required("err_code")
-            self.errCodeDes = try member.ifPresent("err_code_des")
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            var members = encoder.members()
-            try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
-            try members.encode(self.resultCode, "result_code")
-            try members.encode(self.errCode, "err_code")
-            try members.encodeIfPresent(self.errCodeDes, "err_code_des")
-        }
-
-        /// Business result code (业务结果).
-        public struct ResultCode: OpenEnumeration {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            public static var fail: Self { Self(rawValue: "FAIL") }
         }
     }
 }

@@ -46,6 +46,8 @@ extension V2.CgiBin.Mch.Customs {
 extension V2.CgiBin.Mch.Customs.Customdeclareorder {
     /// Submit additional order information to customs (提交订单附加信息).
     ///
+    /// After an unknown outcome, `POST /v2/cgi-bin/mch/customs/customdeclarequery` tells whether it took effect.
+    ///
     /// For: merchant.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -648,6 +650,8 @@ extension V2.CgiBin.Mch.Newcustoms {
 
 extension V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare {
     /// Resend additional order information to customs (重推订单附加信息).
+    ///
+    /// After an unknown outcome, `POST /v2/cgi-bin/mch/customs/customdeclarequery` tells whether it took effect.
     ///
     /// For: merchant.
     ///

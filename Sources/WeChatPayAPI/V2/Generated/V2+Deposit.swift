@@ -26,6 +26,8 @@ extension V2.Deposit {
 extension V2.Deposit.Consume {
     /// Consume a deposit (消费押金).
     ///
+    /// After an unknown outcome, `POST /v2/deposit/orderquery` tells whether it took effect.
+    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -238,6 +240,8 @@ extension V2.Deposit {
 extension V2.Deposit.Facepay {
     /// Pay a deposit by face payment (支付押金(人脸支付)).
     ///
+    /// After an unknown outcome, `POST /v2/deposit/orderquery` tells whether it took effect.
+    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -267,6 +271,8 @@ extension V2.Deposit {
 
 extension V2.Deposit.Micropay {
     /// Pay a deposit by payment code (支付押金(付款码支付)).
+    ///
+    /// After an unknown outcome, `POST /v2/deposit/orderquery` tells whether it took effect.
     ///
     /// For: merchant, partner.
     ///
@@ -654,6 +660,10 @@ extension V2.Deposit {
 extension V2.Deposit.Refund {
     /// Request a deposit refund (申请退款(押金)).
     ///
+    /// After an unknown outcome, `POST /v2/deposit/refundquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_refund_no` does not make it happen twice.
+    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -714,6 +724,10 @@ extension V2.Deposit {
 extension V2.Deposit.Reverse {
     /// Reverse a deposit order (撤销订单).
     ///
+    /// After an unknown outcome, `POST /v2/deposit/orderquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
+    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -743,6 +757,10 @@ extension V2.Deposit {
 
 extension V2.Deposit.Unifiedorder {
     /// Pay a deposit by unified order (支付押金(统一下单)).
+    ///
+    /// After an unknown outcome, `POST /v2/deposit/orderquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
     ///
     /// For: merchant, partner.
     ///

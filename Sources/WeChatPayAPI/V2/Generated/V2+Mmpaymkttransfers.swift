@@ -1230,6 +1230,8 @@ extension V2.Mmpaymkttransfers {
 extension V2.Mmpaymkttransfers.SendCoupon {
     /// Send a coupon (发放代金券).
     ///
+    /// Repeating the very same request with the same `partner_trade_no` does not make it happen twice.
+    ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
     ///
     /// [The platform's page](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
@@ -1452,6 +1454,10 @@ extension V2.Mmpaymkttransfers {
 extension V2.Mmpaymkttransfers.Sendgroupredpack {
     /// Send a group red packet (发放裂变红包).
     ///
+    /// After an unknown outcome, `POST /v2/mmpaymkttransfers/gethbinfo` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `mch_billno` does not make it happen twice.
+    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -1581,6 +1587,10 @@ extension V2.Mmpaymkttransfers {
 
 extension V2.Mmpaymkttransfers.Sendminiprogramhb {
     /// Send a mini program red packet (发放小程序红包).
+    ///
+    /// After an unknown outcome, `POST /v2/mmpaymkttransfers/gethbinfo` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `mch_billno` does not make it happen twice.
     ///
     /// For: merchant, partner.
     ///
@@ -1790,6 +1800,10 @@ extension V2.Mmpaymkttransfers {
 extension V2.Mmpaymkttransfers.Sendredpack {
     /// Send a standard red packet (发放普通红包).
     ///
+    /// After an unknown outcome, `POST /v2/mmpaymkttransfers/gethbinfo` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `mch_billno` does not make it happen twice.
+    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -1922,6 +1936,10 @@ extension V2.Mmpaymkttransfers {
 
 extension V2.Mmpaymkttransfers.Sendworkwxredpack {
     /// Send an enterprise red packet (发放企业红包).
+    ///
+    /// After an unknown outcome, `POST /v2/mmpaymkttransfers/queryworkwxredpack` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `mch_billno` does not make it happen twice.
     ///
     /// For: merchant.
     ///
@@ -2156,6 +2174,10 @@ extension V2.Mmpaymkttransfers.Promotion {
 
 extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
     /// Pay an employee (向员工付款).
+    ///
+    /// After an unknown outcome, `POST /v2/mmpaymkttransfers/promotion/querywwsptrans2pocket` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `partner_trade_no` does not make it happen twice.
     ///
     /// For: merchant.
     ///
@@ -2561,6 +2583,10 @@ extension V2.Mmpaymkttransfers.Promotion {
 
 extension V2.Mmpaymkttransfers.Promotion.TransfersEndpoint {
     /// Make a payment to a user's balance (发起付款).
+    ///
+    /// After an unknown outcome, `POST /v2/mmpaymkttransfers/gettransferinfo` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `partner_trade_no` does not make it happen twice.
     ///
     /// For: merchant.
     ///

@@ -26,6 +26,10 @@ extension V2.Mmpaysptrans {
 extension V2.Mmpaysptrans.PayBank {
     /// Make a payment to a bank card (发起付款).
     ///
+    /// After an unknown outcome, `POST /v2/mmpaysptrans/query_bank` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `partner_trade_no` does not make it happen twice.
+    ///
     /// For: merchant.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.

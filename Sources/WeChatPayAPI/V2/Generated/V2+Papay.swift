@@ -32,6 +32,8 @@ extension V2.Papay {
 extension V2.Papay.Deletecontract {
     /// Terminate a deduction contract (申请解约).
     ///
+    /// After an unknown outcome, `POST /v2/papay/querycontract` tells whether it took effect.
+    ///
     /// For: merchant.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -649,6 +651,8 @@ extension V2.Papay.Partner {
 
 extension V2.Papay.Partner.Deletecontract {
     /// Terminate a deduction contract for partners (申请解约).
+    ///
+    /// After an unknown outcome, `POST /v2/papay/partner/querycontract` tells whether it took effect.
     ///
     /// For: partner.
     ///

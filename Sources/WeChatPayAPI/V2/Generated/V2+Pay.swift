@@ -26,6 +26,10 @@ extension V2.Pay {
 extension V2.Pay.Closecombinedorder {
     /// Close a combined order (合单关单).
     ///
+    /// After an unknown outcome, `POST /v2/pay/querycombinedorder` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `combine_out_trade_no` does not make it happen twice.
+    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -214,6 +218,10 @@ extension V2.Pay {
 extension V2.Pay.Closeorder {
     /// Close an order (关闭订单).
     ///
+    /// After an unknown outcome, `POST /v2/pay/orderquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
+    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -316,6 +324,10 @@ extension V2.Pay {
 
 extension V2.Pay.Combinedorder {
     /// Place a combined order (合单下单).
+    ///
+    /// After an unknown outcome, `POST /v2/pay/querycombinedorder` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `combine_out_trade_no` does not make it happen twice.
     ///
     /// For: merchant, partner.
     ///
@@ -732,6 +744,10 @@ extension V2.Pay {
 
 extension V2.Pay.Contractorder {
     /// Sign a deduction contract during payment (支付中签约).
+    ///
+    /// After an unknown outcome, `POST /v2/pay/orderquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
     ///
     /// For: merchant, partner.
     ///
@@ -1256,6 +1272,8 @@ extension V2.Pay {
 extension V2.Pay.Facepay {
     /// Submit a face payment (提交刷脸支付).
     ///
+    /// After an unknown outcome, `POST /v2/pay/facepayquery` tells whether it took effect.
+    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -1315,6 +1333,8 @@ extension V2.Pay {
 
 extension V2.Pay.Micropay {
     /// Pay by payment code (付款码支付).
+    ///
+    /// After an unknown outcome, `POST /v2/pay/orderquery` tells whether it took effect.
     ///
     /// For: merchant, partner.
     ///
@@ -2178,6 +2198,10 @@ extension V2.Pay {
 
 extension V2.Pay.Pappayapply {
     /// Request a contract deduction (申请扣款).
+    ///
+    /// After an unknown outcome, `POST /v2/pay/paporderquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
     ///
     /// For: merchant.
     ///
@@ -4298,6 +4322,10 @@ extension V2.Pay {
 extension V2.Pay.Unifiedorder {
     /// Place a unified order (统一下单).
     ///
+    /// After an unknown outcome, `POST /v2/pay/orderquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
+    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -4894,6 +4922,10 @@ extension V2.Pay.Partner {
 
 extension V2.Pay.Partner.Pappayapply {
     /// Request a contract deduction for partners (申请扣款).
+    ///
+    /// After an unknown outcome, `POST /v2/pay/partner/paporderquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
     ///
     /// For: partner.
     ///

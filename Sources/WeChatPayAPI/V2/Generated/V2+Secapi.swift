@@ -1963,6 +1963,10 @@ extension V2.Secapi.Pay {
 extension V2.Secapi.Pay.Facepayreverse {
     /// Reverse a face payment order (撤销订单).
     ///
+    /// After an unknown outcome, `POST /v2/pay/facepayquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
+    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -1992,6 +1996,10 @@ extension V2.Secapi.Pay {
 
 extension V2.Secapi.Pay.Multiprofitsharing {
     /// Request multiple profit sharing (请求多次分账).
+    ///
+    /// After an unknown outcome, `POST /v2/pay/profitsharingquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_order_no` does not make it happen twice.
     ///
     /// For: merchant, partner.
     ///
@@ -2186,6 +2194,10 @@ extension V2.Secapi.Pay {
 
 extension V2.Secapi.Pay.Profitsharing {
     /// Request single profit sharing (请求单次分账).
+    ///
+    /// After an unknown outcome, `POST /v2/pay/profitsharingquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_order_no` does not make it happen twice.
     ///
     /// For: merchant, partner.
     ///
@@ -2408,6 +2420,10 @@ extension V2.Secapi.Pay {
 extension V2.Secapi.Pay.Profitsharingfinish {
     /// Finish profit sharing (完结分账).
     ///
+    /// After an unknown outcome, `POST /v2/pay/profitsharingquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_order_no` does not make it happen twice.
+    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -2589,6 +2605,10 @@ extension V2.Secapi.Pay {
 
 extension V2.Secapi.Pay.Profitsharingreturn {
     /// Return shared profit (分账回退).
+    ///
+    /// After an unknown outcome, `POST /v2/pay/profitsharingreturnquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_return_no` does not make it happen twice.
     ///
     /// For: merchant, partner.
     ///
@@ -2856,6 +2876,10 @@ extension V2.Secapi.Pay {
 extension V2.Secapi.Pay.Refund {
     /// Request a refund (申请退款).
     ///
+    /// After an unknown outcome, `POST /v2/pay/refundquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_refund_no` does not make it happen twice.
+    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -2885,6 +2909,10 @@ extension V2.Secapi.Pay {
 
 extension V2.Secapi.Pay.Refundv2 {
     /// Request a refund with item discounts (申请退款(单品优惠)).
+    ///
+    /// After an unknown outcome, `POST /v2/pay/refundqueryv2` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_refund_no` does not make it happen twice.
     ///
     /// For: merchant, partner.
     ///
@@ -3205,6 +3233,10 @@ extension V2.Secapi.Pay {
 
 extension V2.Secapi.Pay.Reverse {
     /// Reverse an order (撤销订单).
+    ///
+    /// After an unknown outcome, `POST /v2/pay/orderquery` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
     ///
     /// For: merchant, partner.
     ///

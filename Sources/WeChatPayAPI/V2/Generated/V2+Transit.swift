@@ -296,6 +296,10 @@ extension V2.Transit.Partnerpay {
 extension V2.Transit.Partnerpay.Payapply {
     /// Request a transit code deduction for partners (申请扣款).
     ///
+    /// After an unknown outcome, `POST /v2/transit/partnerpay/queryorder` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
+    ///
     /// For: partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -994,6 +998,10 @@ extension V2.Transit.Pay {
 
 extension V2.Transit.Pay.Payapply {
     /// Request a transit code deduction (申请扣款).
+    ///
+    /// After an unknown outcome, `POST /v2/transit/queryorder` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
     ///
     /// For: merchant.
     ///

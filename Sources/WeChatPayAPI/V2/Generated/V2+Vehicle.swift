@@ -218,6 +218,10 @@ extension V2.Vehicle.Partnerpay {
 extension V2.Vehicle.Partnerpay.Payapply {
     /// Request a vehicle service deduction for partners (申请代扣).
     ///
+    /// After an unknown outcome, `POST /v2/transit/partnerpay/queryorder` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
+    ///
     /// For: partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -825,6 +829,10 @@ extension V2.Vehicle.Pay {
 
 extension V2.Vehicle.Pay.Payapply {
     /// Request a vehicle service deduction (申请代扣).
+    ///
+    /// After an unknown outcome, `POST /v2/transit/queryorder` tells whether it took effect.
+    ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
     ///
     /// For: merchant.
     ///

@@ -26,6 +26,8 @@ extension V2.Wxv {
 extension V2.Wxv.Cancelbill {
     /// Cancel a deposit-free rental order (撤销租借订单).
     ///
+    /// After an unknown outcome, `POST /v2/wxv/queryrentbill` tells whether it took effect.
+    ///
     /// For: merchant.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -110,6 +112,8 @@ extension V2.Wxv {
 
 extension V2.Wxv.Changerentmoney {
     /// Change a deposit-free rental order (修改租借订单).
+    ///
+    /// After an unknown outcome, `POST /v2/wxv/queryrentbill` tells whether it took effect.
     ///
     /// For: merchant.
     ///
@@ -219,6 +223,8 @@ extension V2.Wxv {
 
 extension V2.Wxv.Createhotelbill {
     /// Create a deposit-free hotel order (创建速住订单).
+    ///
+    /// After an unknown outcome, `POST /v2/wxv/queryhotelbill` tells whether it took effect.
     ///
     /// For: merchant.
     ///
@@ -395,6 +401,8 @@ extension V2.Wxv {
 extension V2.Wxv.Createrentbill {
     /// Create a deposit-free rental order (创建租借订单).
     ///
+    /// After an unknown outcome, `POST /v2/wxv/queryrentbill` tells whether it took effect.
+    ///
     /// For: merchant.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -564,6 +572,8 @@ extension V2.Wxv {
 extension V2.Wxv.Finishhotelbill {
     /// Finish a deposit-free hotel order (完结速住订单).
     ///
+    /// After an unknown outcome, `POST /v2/wxv/queryhotelbill` tells whether it took effect.
+    ///
     /// For: merchant.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
@@ -714,6 +724,8 @@ extension V2.Wxv {
 
 extension V2.Wxv.Finishrentbill {
     /// Finish a deposit-free rental order (完结租借订单).
+    ///
+    /// After an unknown outcome, `POST /v2/wxv/queryrentbill` tells whether it took effect.
     ///
     /// For: merchant.
     ///

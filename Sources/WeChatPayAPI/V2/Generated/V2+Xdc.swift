@@ -152,6 +152,8 @@ extension V2.Xdc.Apiv2sandbox.Pay {
 extension V2.Xdc.Apiv2sandbox.Pay.Micropay {
     /// Pay by payment code in the sandbox (沙箱付款码支付).
     ///
+    /// After an unknown outcome, `POST /v2/xdc/apiv2sandbox/pay/orderquery` tells whether it took effect.
+    ///
     /// For: merchant, partner.
     ///
     /// - Parameters:

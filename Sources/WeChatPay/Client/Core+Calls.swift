@@ -1,0 +1,61 @@
+import HTTPTypes
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension Core {
+    /// The call that `request` makes; of APIv3 before its signature, of APIv2 with it, for it is part of the message.
+    func call(for request: EndpointRequest) async throws -> Call {
+        let path = try request.template.expanded(with: request.variables)
+        let rules = OperationRules.of(method: request.method.rawValue, template: request.template)
+        switch path.split(separator: "/", maxSplits: 1).first {
+        case "v3": return try await v3Call(for: request, path: path, under: rules)
+        case "v2": return try await v2Call(for: request, path: String(path.dropFirst("/v2".count)), under: rules)
+        default:
+            throw WeChatPayError(
+                .invalidRequest, "The path must begin with v3 or v2.",
+                advice: "Write it as the platform's documentation does: v3/pay/transactions/jsapi."
+            )
+        }
+    }
+
+    private func v3Call(for request: EndpointRequest, path: String, under rules: OperationRules?) async throws -> Call {
+        guard configuration.platformKeys.isAutomatic || !configuration.platformKeys.keys.isEmpty else {
+            throw WeChatPayError(
+                .invalidConfiguration, "No platform key is configured, so no answer of APIv3 could be verified. Nothing was sent.",
+                advice: "Configure platformKeys: .automatic, or the platform's public key and its ID."
+            )
+        }
+        var headers = Self.v3Headers(configuration)
+        try headers.merge(request.headers)
+        let content = try await content(of: request, form: rules?.upload ?? UploadForm(), headers: &headers)
+        let place = place(under: rules)
+        return Call(
+            method: request.method, template: request.template.description, target: place.prefix + path + request.query.encoded, headers: headers,
+            body: content.body, signedBody: content.signed, origin: place.origin, rules: rules
+        )
+    }
+
+    /// Some operations have a host of their own, or a path below one. A host that was configured, a simulator's say, keeps all calls.
+    func place(under rules: OperationRules?) -> (origin: String?, prefix: String) {
+        let host = configuration.host
+        guard let (origin, prefix) = rules?.serverParts else { return (nil, host.pathPrefix) }
+        guard host.isPlatform else { return (nil, host.pathPrefix == prefix ? prefix : host.pathPrefix + prefix) }
+        return (origin, prefix)
+    }
+
+    static func v3Headers(_ configuration: WeChatPay.Configuration) -> HTTPFields {
+        var headers = HTTPFields()
+        headers[.accept] = "application/json"
+        headers[.userAgent] = userAgent(configuration)
+        headers[.wechatPaySerial] = configuration.platformKeys.preferredKey?.serial
+        return headers
+    }
+
+    static func userAgent(_ configuration: WeChatPay.Configuration) -> String {
+        "swift-wechatpay/\(WeChatPay.version)" + (configuration.userAgent.map { " \($0)" } ?? "")
+    }
+}
