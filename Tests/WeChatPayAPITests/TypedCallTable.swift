@@ -100,9 +100,7 @@ enum PlainText {
     static func encode(_ value: some Encodable) throws -> JSON {
         let key = TestKeys.shared.platform
         let encoder = JSONEncoder.wire
-        encoder.userInfo[.fieldEncrypter] = FieldEncrypter(
-            key: try PlatformKey(id: TestKeys.publicKeyID, pem: key.publicKey.pemRepresentation)
-        )
+        encoder.userInfo[.fieldEncrypter] = FieldEncrypter(key: key.publicKey)
         return try JSON(parsing: encoder.encode(value)).mapStrings { (try? key.decrypt($0)) ?? $0 }
     }
 }

@@ -144,7 +144,7 @@ import WeChatPaySpec
         let content: EndpointRequest.Content
         switch operation.body?.encoding {
         case .json? where input.body != nil:
-            content = .json(try sensitive(input.body ?? .null, operation.body?.fields ?? []))
+            content = .value(try sensitive(input.body ?? .null, operation.body?.fields ?? []))
         case .multipart?:
             let meta = operation.body?.fields.first { $0.name == "meta" }?.fields ?? []
             var multipart = WeChatPay.Multipart(file: file.bytes, filename: file.name, fileType: file.type)

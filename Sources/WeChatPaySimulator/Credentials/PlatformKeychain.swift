@@ -16,20 +16,20 @@ final class PlatformKeychain: Sendable {
     }
 
     private let state: Mutex<State>
+    /// The key that fields for banks are encrypted for in APIv2: the public key's other half, though the platform has one of its own.
+    let bankKey: RSAPrivateKey
     private let publicKeyID: String
     private let offersCertificates: Bool
 
     /// - Parameter offersCertificates: whether the merchant has certificates to verify with, or the public key only.
     init(_ credentials: Simulator.Credentials, offersCertificates: Bool) throws {
-        var signers = [
-            credentials.platformPublicKeyID: PlatformSigner(
-                serial: credentials.platformPublicKeyID, key: try RSAPrivateKey(pem: credentials.platform.publicKeyPrivateHalf)
-            )
-        ]
+        let publicKeyHalf = try RSAPrivateKey(pem: credentials.platform.publicKeyPrivateHalf)
+        var signers = [credentials.platformPublicKeyID: PlatformSigner(serial: credentials.platformPublicKeyID, key: publicKeyHalf)]
         for issued in credentials.platform.certificates {
             signers[issued.serial] = PlatformSigner(serial: issued.serial, key: try RSAPrivateKey(pem: issued.privateKey))
         }
         let certificates = try credentials.platform.certificates.map { try RSACertificate(pem: $0.certificate) }
+        self.bankKey = publicKeyHalf
         self.publicKeyID = credentials.platformPublicKeyID
         self.offersCertificates = offersCertificates
         self.state = Mutex(State(signers: signers, certificates: certificates, secrets: credentials.platform))

@@ -92,12 +92,7 @@ struct Fields {
     /// An address for notifications: http or https, with a path and without a query.
     func notifyURL(_ name: String) throws -> String {
         let text = try string(name, maximumLength: 256)
-        let rest = text.hasPrefix("https://") ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : nil
-        guard let rest, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), let slash = rest.firstIndex(of: "/"), slash != rest.startIndex,
-            !text.contains("?"), !text.contains("#")
-        else {
-            throw wrong(name, "应为不带参数的 http 或 https 绝对路径")
-        }
+        guard NotifyURL.isValid(text) else { throw wrong(name, "应为不带参数的 http 或 https 绝对路径") }
         return text
     }
 

@@ -22,8 +22,10 @@ struct Platform: Sendable {
     let dispatcher: NotificationDispatcher
     let faults: FaultQueue
     let log: RequestLog
+    let v2: V2Platform
 
     func answer(_ request: Request) async -> Answer {
+        if (try? V2Platform.isMeant(by: request)) == true { return await v2.answer(request) }
         var route: Route?
         var effect: Fault.Effect?
         var reply: OperationAnswer

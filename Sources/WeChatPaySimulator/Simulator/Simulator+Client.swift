@@ -22,7 +22,7 @@ extension Simulator {
             }
         var configuration = try WeChatPay.Configuration(
             merchant: Merchant(id: credentials.mchid, privateKey: credentials.privateKey, certificate: credentials.certificate),
-            apiV3Key: APIv3Key(credentials.apiV3Key), platformKeys: platformKeys
+            apiV3Key: APIv3Key(credentials.apiV3Key), apiV2Key: APIv2Key(credentials.apiV2Key), platformKeys: platformKeys
         )
         configuration.host = try Host(baseURL: baseURL)
         return configuration

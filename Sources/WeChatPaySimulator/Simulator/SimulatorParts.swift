@@ -56,7 +56,12 @@ struct SimulatorParts: Sendable {
             operations: [CertificatesOperation.make(keychain: keychain, apiV3Key: apiV3Key, isAvailable: configuration.offersCertificates)]
                 + EbikeOperations.all + PapayOperations.all,
             descriptions: DescriptionResponder(credentials: credentials, keychain: keychain, merchantKey: merchantKey),
-            state: state, clock: clock, dispatcher: dispatcher, faults: faults, log: log
+            state: state, clock: clock, dispatcher: dispatcher, faults: faults, log: log,
+            v2: V2Platform(
+                credentials: credentials, gate: try V2Gate(credentials), operations: V2Operations.all(credentials, bankKey: keychain.bankKey),
+                descriptions: V2Description(credentials: credentials, merchantKey: merchantKey, bankKey: keychain.bankKey),
+                state: state, clock: clock, dispatcher: dispatcher, faults: faults, log: log
+            )
         )
         self.control = ControlAPI(
             user: SimulatedUser(state: state, clock: clock, notifications: dispatcher), clock: clock, faults: faults, log: log,

@@ -1,0 +1,86 @@
+import Crypto
+import WeChatPay
+import WeChatPaySpec
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Answers a documented operation of APIv2 from its description: with made-up values, always the same for the same request.
+struct V2Description: Sendable {
+    let credentials: Simulator.Credentials
+    let merchantKey: RSAPublicKey
+    let bankKey: RSAPrivateKey
+
+    /// - Throws: ``V2Error`` for a request that is not as documented.
+    func answer(_ message: V2Message, _ operation: APIOperation) throws -> V2Answer {
+        let fields = operation.method == "GET" ? operation.query : (operation.body?.fields ?? []).filter { $0.kind != .file }
+        try check(message, fields)
+        switch operation.response.content {
+        case .none: return .members([])
+        case .file: return .file(Data("\(operation.name) \(seed(message, operation))\n".utf8))
+        case .redirect: return .page("\(operation.summary) (\(operation.term))")
+        case .json, .xml: return .members(try members(message, operation))
+        }
+    }
+
+    private func check(_ message: V2Message, _ fields: [APIField]) throws {
+        let value = JSON.object(
+            Dictionary(message.parameters.filter { !$0.value.isEmpty }.map { ($0.name, .string($0.value)) }) { first, _ in first })
+        let check = FieldCheck(acceptsTexts: true, reportsUnknownFields: false, requiresFilledInFields: false)
+        if let problem = check.problems(in: value, fields: fields).first {
+            let name = problem.path.joined(separator: "/")
+            throw problem.kind == .missing ? V2Error.missing(name) : .wrong(name, problem.message)
+        }
+        for field in fields where field.encryption == .bank {
+            guard let ciphertext = message[field.name] else { continue }
+            guard (try? bankKey.decrypt(ciphertext)) != nil else { throw V2Error.wrong(field.name, "不是用获取RSA加密公钥API所得公钥加密的密文") }
+        }
+        if let digest = fields.first(where: { $0.computed == .md5 }), let file = message.file {
+            guard message[digest.name]?.lowercased() == Insecure.MD5.hash(data: file).hexadecimal else {
+                throw V2Error.wrong(digest.name, "与文件的 MD5 不一致")
+            }
+        }
+    }
+
+    private func members(_ message: V2Message, _ operation: APIOperation) throws -> [XML.Member] {
+        var writer = ExampleWriter(seed: seed(message, operation))
+        writer.knownValues = [
+            "mch_id": .string(credentials.mchid), "appid": .string(credentials.appid), "return_code": "SUCCESS", "return_msg": "OK",
+            "result_code": "SUCCESS", "retcode": 0,
+        ]
+        for (name, value) in message.parameters {
+            writer.knownValues[name] = Int(value).map { $0.description == value ? .integer($0) : .string(value) } ?? .string(value)
+        }
+        writer.encrypt = { text, _ in .string(try merchantKey.encrypt(text)) }
+        let fields = operation.response.fields.filter { !Self.ownNames.contains($0.name) }
+        return Self.members(try writer.object(fields), fields)
+    }
+
+    /// The members that an answer gets when it is signed, and those of errors.
+    private static let ownNames: Set = ["sign", "nonce_str", "err_code", "err_code_des", "return_code", "return_msg", "result_code"]
+
+    /// In the order of the documentation.
+    private static func members(_ value: JSON, _ fields: [APIField]) -> [XML.Member] {
+        fields.flatMap { field -> [XML.Member] in
+            let name = field.name + [String](repeating: "0", count: field.numbers).joined(separator: "_")
+            let value = value[name]
+            if value.isNull { return [] }
+            return (field.isList ? value.array ?? [] : [value]).map { element in
+                XML.Member(
+                    name: name,
+                    value: element.object == nil || field.encoding != nil
+                        ? .text(element.string ?? element.description) : .members(members(element, field.fields))
+                )
+            }
+        }
+    }
+
+    /// What the request says, without what changes from call to call.
+    private func seed(_ message: V2Message, _ operation: APIOperation) -> String {
+        let business = message.parameters.filter { !["sign", "nonce_str", "sign_type"].contains($0.name) }.map { "\($0.name)=\($0.value)" }.sorted()
+        return SHA256.hash(data: Data((operation.name + "\n" + business.joined(separator: "\n")).utf8)).hexadecimal
+    }
+}

@@ -1,0 +1,23 @@
+import Crypto
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The operations of APIv2 that have rules.
+enum V2Operations {
+    static func all(_ credentials: Simulator.Credentials, bankKey: RSAPrivateKey) -> [V2Operation] {
+        [
+            V2Operation("/risk/getpublickey", isQuery: true) { _ in .ok(["pub_key": .text(bankKey.publicKey.pkcs1PEMRepresentation)]) },
+            V2Operation("/xdc/apiv2getsignkey/sign/getsignkey", isQuery: true) { _ in .ok(["sandbox_signkey": .text(credentials.sandboxKey)]) },
+        ]
+    }
+}
+
+extension Simulator.Credentials {
+    /// The key of APIv2's sandbox, always the same for the same merchant.
+    var sandboxKey: String { Insecure.MD5.hash(data: Data("sandbox \(apiV2Key)".utf8)).hexadecimal }
+}

@@ -1,0 +1,153 @@
+import HTTPTypes
+import WeChatPay
+import WeChatPayCatalog
+import WeChatPaySpec
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The platform's APIv2 without its socket: a message comes in, a signed one goes out.
+struct V2Platform: Sendable {
+    let credentials: Simulator.Credentials
+    let gate: V2Gate
+    let operations: [V2Operation]
+    let descriptions: V2Description
+    let state: StateFile
+    let clock: SimulatorClock
+    let dispatcher: NotificationDispatcher
+    let faults: FaultQueue
+    let log: RequestLog
+
+    /// Whether a request is one of APIv2: its path is documented so, or it brings XML.
+    static func isMeant(by request: Platform.Request) throws -> Bool {
+        guard request.path.firstRange(of: "/v3/") == nil else { return false }
+        if request.headers[.contentType]?.lowercased().contains("xml") == true { return true }
+        return try description(of: request) != nil
+    }
+
+    private static func description(of request: Platform.Request) throws -> APIOperation? {
+        try APICatalog.shared.entry(method: request.method.rawValue, path: "/v2" + request.path)?.operation
+    }
+
+    func answer(_ request: Platform.Request) async -> Platform.Answer {
+        var reply = Reply()
+        var effect: Fault.Effect?
+        do {
+            let operation = operations.first { $0.path == request.path && request.method == .post }
+            let description = try Self.description(of: request)
+            guard operation != nil || description != nil else { throw V2Error.refused(Self.unknownPath(request)) }
+            effect = faults.take(request.method, ["/v2" + request.path, String(request.path)])
+            reply.isFromDescription = operation == nil
+            let message = try V2Message(request, description)
+            reply.signature =
+                description?.signedContent == .some(.none)
+                ? .none : Signature(key: gate.key(for: request.path), type: SignType(rawValue: message["sign_type"] ?? "") ?? .md5)
+            let type = try gate.check(message, path: request.path, description)
+            switch effect {
+            case .silenceBeforeCommit: break
+            case .systemError: throw V2Error.failed(code: "SYSTEMERROR", "系统错误")
+            case .tooManyRequests: throw V2Error.failed(code: "FREQUENCY_LIMITED", "频率限制，请稍后重试")
+            default:
+                if let operation {
+                    reply.answer = try await perform(operation, message, type)
+                } else if let description {
+                    reply.answer = try descriptions.answer(message, description)
+                }
+            }
+        } catch let error as V2Error {
+            reply.error = error
+        } catch {
+            reply.error = .failed(code: "SYSTEMERROR", "系统错误：\(error)")
+        }
+        return finished(reply, to: request, effect)
+    }
+
+    private func perform(_ operation: V2Operation, _ message: V2Message, _ type: SignType) async throws -> V2Answer {
+        let now = clock.now
+        let perform: @Sendable (Records) throws -> V2Answer = { [mchid = credentials.mchid, appid = credentials.appid] records in
+            try operation.action(
+                V2Context(
+                    message: message, mchid: mchid, appid: appid, now: now, records: records, notifications: NotificationQueue(records: records),
+                    signType: type
+                )
+            )
+        }
+        if operation.isQuery { return try await state.read(perform) }
+        let answer = try await state.write(perform)
+        dispatcher.wake()
+        return answer
+    }
+
+    private struct Signature {
+        var key: APIv2Key
+        var type: SignType
+    }
+
+    private struct Reply {
+        var answer = V2Answer.members([])
+        var error: V2Error?
+        var signature: Signature?
+        var isFromDescription = false
+    }
+
+    private func finished(_ reply: Reply, to request: Platform.Request, _ effect: Fault.Effect?) -> Platform.Answer {
+        let requestID = "08" + Nonce.hexadecimal(30).uppercased()
+        let isSilent = effect == .silenceAfterCommit || effect == .silenceBeforeCommit
+        log.add(
+            Simulator.ReceivedRequest(
+                method: request.method.rawValue, target: request.target, status: isSilent ? nil : 200, code: isSilent ? nil : reply.error?.code,
+                requestID: requestID
+            )
+        )
+        var headers: HTTPFields = [.requestID: requestID]
+        if reply.isFromDescription { headers[.simulated] = "schema" }
+        let body: Data
+        switch (reply.error, reply.answer) {
+        case (nil, .file(let bytes)):
+            headers[.contentType] = "text/plain; charset=utf-8"
+            body = bytes
+        case (nil, .page(let text)):
+            headers[.contentType] = "text/html; charset=utf-8"
+            body = Data("<!doctype html><meta charset=utf-8><title>WeChat Pay simulator</title><p>\(text)</p>\n".utf8)
+        default:
+            headers[.contentType] = "text/xml; charset=utf-8"
+            body = message(reply, effect).serialized()
+        }
+        return Platform.Answer(status: 200, headers: headers, body: body, effect: effect)
+    }
+
+    private func message(_ reply: Reply, _ effect: Fault.Effect?) -> XML {
+        var message: XML
+        switch (reply.error, reply.answer) {
+        case (.refused(let text), _): return ["return_code": "FAIL", "return_msg": .text(text)]
+        case (.failed(let code, let text), _):
+            message = [
+                "return_code": "SUCCESS", "return_msg": "OK", "appid": .text(credentials.appid), "mch_id": .text(credentials.mchid),
+                "result_code": "FAIL", "err_code": .text(code), "err_code_des": .text(text),
+            ]
+        case (nil, .members(let members)):
+            message = ["return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS"]
+            let own = Set(members.map(\.name))
+            if !own.contains("mch_id") { message.mch_id = .text(credentials.mchid) }
+            message = .members(message.members + members)
+        case (nil, _): return [:]
+        }
+        guard let signature = reply.signature else { return message }
+        message.nonce_str = .text(Nonce.make())
+        switch effect {
+        case .missingSignature: break
+        case .wrongSignature, .signatureProbe, .unknownSerial:
+            message.sign = .text(String(repeating: "0", count: signature.type == .md5 ? 32 : 64))
+        default: message.sign = .text(signature.key.signature(of: message.members.map { ($0.name, $0.value.string ?? "") }, type: signature.type))
+        }
+        return message
+    }
+
+    private static func unknownPath(_ request: Platform.Request) -> String {
+        let nearest = APICatalog.shared.entries(like: "/v2" + request.path, method: request.method.rawValue).first.map { "，是否应为 \($0.name)" } ?? ""
+        return "\(request.method.rawValue) \(request.path) 不是微信支付文档中的接口\(nearest)"
+    }
+}
