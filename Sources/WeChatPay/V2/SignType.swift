@@ -1,5 +1,5 @@
 /// How messages of APIv2 are signed: `sign_type`.
-public enum SignType: String, Sendable, Hashable, CaseIterable {
+public enum SignType: String, Sendable, Hashable, CaseIterable, Codable {
     /// What counts where no `sign_type` is given.
     case md5 = "MD5"
     case hmacSHA256 = "HMAC-SHA256"

@@ -17,6 +17,8 @@ import Foundation
 final class NotificationDispatcher: Service {
     private static let timeout: TimeAmount = .seconds(5)
     private static let concurrency = 16
+    /// In bytes.
+    private static let maximumReplySize = 64 * 1024
     /// Below this, two alarms are the same one.
     private static let alarmTolerance: Duration = .milliseconds(10)
 
@@ -24,19 +26,21 @@ final class NotificationDispatcher: Service {
     private let clock: SimulatorClock
     private let keychain: PlatformKeychain
     private let apiV3Key: APIv3Key
+    private let apiV2Key: APIv2Key
     private let logger: Logger
     private let wakes: AsyncStream<Void>
     private let waker: AsyncStream<Void>.Continuation
     private let preferredSerial = Mutex<String?>(nil)
 
     init(
-        state: StateFile, clock: SimulatorClock, keychain: PlatformKeychain, apiV3Key: APIv3Key, logger: Logger,
+        state: StateFile, clock: SimulatorClock, keychain: PlatformKeychain, apiV3Key: APIv3Key, apiV2Key: APIv2Key, logger: Logger,
         wakes: (stream: AsyncStream<Void>, continuation: AsyncStream<Void>.Continuation)
     ) {
         self.state = state
         self.clock = clock
         self.keychain = keychain
         self.apiV3Key = apiV3Key
+        self.apiV2Key = apiV2Key
         self.logger = logger
         (self.wakes, self.waker) = wakes
         wake()
@@ -103,19 +107,28 @@ final class NotificationDispatcher: Service {
         logger.info("notification", metadata: ["event": "\(notification.event)", "id": "\(notification.id)", "status": "\(status ?? 0)"])
     }
 
+    /// - Returns: the status; `nil` when no answer came, or one of APIv2 that is no acknowledgement.
     private func post(_ notification: StoredNotification, with client: HTTPClient) async throws -> Int? {
-        guard let signer = keychain.signer(askedFor: preferredSerial.withLock { $0 }) else { return nil }
-        let body = try notification.body(apiV3Key: apiV3Key)
         var request = HTTPClientRequest(url: notification.url)
         request.method = .POST
-        for field in try signer.headers(for: body) { request.headers.add(name: field.name.rawName, value: field.value) }
-        request.headers.add(name: "Content-Type", value: "application/json")
         request.headers.add(name: "User-Agent", value: "Mozilla/4.0")
-        request.headers.add(name: "Request-ID", value: Nonce.make())
-        request.body = .bytes(ByteBuffer(bytes: body))
+        if let v2 = notification.v2 {
+            request.headers.add(name: "Content-Type", value: "text/xml")
+            request.body = .bytes(ByteBuffer(bytes: try v2.body(key: apiV2Key)))
+        } else {
+            guard let signer = keychain.signer(askedFor: preferredSerial.withLock { $0 }) else { return nil }
+            let body = try notification.body(apiV3Key: apiV3Key)
+            for field in try signer.headers(for: body) { request.headers.add(name: field.name.rawName, value: field.value) }
+            request.headers.add(name: "Content-Type", value: "application/json")
+            request.headers.add(name: "Request-ID", value: Nonce.make())
+            request.body = .bytes(ByteBuffer(bytes: body))
+        }
         do {
             let answer = try await client.execute(request, timeout: Self.timeout)
-            return Int(answer.status.code)
+            let status = Int(answer.status.code)
+            guard notification.v2 != nil else { return status }
+            let body = try await answer.body.collect(upTo: Self.maximumReplySize)
+            return V2Notification.isAcknowledgement(status: status, body: Data(body.readableBytesView)) ? status : nil
         } catch {
             return nil
         }

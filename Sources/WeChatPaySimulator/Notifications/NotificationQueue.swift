@@ -19,6 +19,16 @@ struct NotificationQueue {
         try save(notification, due: now)
     }
 
+    /// A notification of APIv2; its members are shown as `resource`, too.
+    func add(event: String, _ v2: V2Notification, resource: XML, url: String, at now: Date) throws {
+        let members = Dictionary(resource.members.map { ($0.name, JSON($0.value.string ?? "")) }) { first, _ in first }
+        let notification = StoredNotification(
+            id: "EV-" + Nonce.make(length: 29), event: event, summary: "", originalType: "", resource: .object(members), url: url, createTime: now,
+            v2: v2
+        )
+        try save(notification, due: now)
+    }
+
     func save(_ notification: StoredNotification, due: Date?) throws {
         try records.database.execute(
             sql:

@@ -24,6 +24,8 @@ struct StoredNotification: Codable, Sendable {
     let resource: JSON
     let url: String
     let createTime: Date
+    /// How it is written, when it is one of APIv2.
+    var v2: V2Notification?
     var attempts: [Attempt] = []
     var state = State.pending
 
@@ -48,7 +50,7 @@ struct StoredNotification: Codable, Sendable {
         return attempt.time.addingTimeInterval(Self.schedule[attempts.count - 1])
     }
 
-    /// The body to send, its resource encrypted anew.
+    /// The body to send in APIv3, its resource encrypted anew.
     func body(apiV3Key: APIv3Key) throws -> Data {
         let encrypted = try apiV3Key.encrypt(resource.encoded(), associatedData: originalType)
         let body: JSON = [

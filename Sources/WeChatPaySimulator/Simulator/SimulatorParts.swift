@@ -40,7 +40,8 @@ struct SimulatorParts: Sendable {
             wakes.continuation.yield()
         }
         let dispatcher = NotificationDispatcher(
-            state: state, clock: clock, keychain: keychain, apiV3Key: apiV3Key, logger: configuration.logger, wakes: wakes
+            state: state, clock: clock, keychain: keychain, apiV3Key: apiV3Key, apiV2Key: try APIv2Key(credentials.apiV2Key),
+            logger: configuration.logger, wakes: wakes
         )
 
         self.credentials = credentials
