@@ -24,6 +24,7 @@ let package = Package(
     products: [
         .library(name: "WeChatPay", targets: ["WeChatPay"]),
         .library(name: "WeChatPayAPI", targets: ["WeChatPayAPI"]),
+        .library(name: "WeChatPayQRCode", targets: ["WeChatPayQRCode"]),
         .library(name: "WeChatPaySimulator", targets: ["WeChatPaySimulator"]),
         .executable(name: "wechatpay", targets: ["wechatpay"]),
     ] + families.map { .library(name: "WeChatPay\($0)", targets: ["WeChatPay\($0)"]) },
@@ -79,6 +80,9 @@ let package = Package(
         ),
         .target(name: "WeChatPaySpec", dependencies: ["WeChatPay"], swiftSettings: swiftSettings),
         .target(name: "WeChatPayCatalog", dependencies: ["WeChatPaySpec"], swiftSettings: swiftSettings),
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+        .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+        .target(name: "WeChatPayQRCode", dependencies: ["CQRencode", "CPNG"], swiftSettings: swiftSettings),
         .executableTarget(
             name: "wechatpay-generate",
             dependencies: [
@@ -166,6 +170,7 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .testTarget(name: "WeChatPayQRCodeTests", dependencies: ["WeChatPayQRCode"], swiftSettings: swiftSettings),
         .testTarget(
             name: "WeChatPaySimulatorTests",
             dependencies: [

@@ -1,13 +1,13 @@
 import Foundation
 
-/// Programs that this project did not write: openssl, and Python with its `cryptography`.
+/// Programs that this project did not write, such as openssl, or Python with its `cryptography`.
 enum Outsider {
     struct Failure: Error, CustomStringConvertible {
         let description: String
 
         init(of program: String, diagnostics: String) {
             let isMissing = diagnostics.contains("No such file or directory") || diagnostics.contains("ModuleNotFoundError")
-            let remedy = "It needs openssl and a python3 with the packages of Tests/Interop/requirements.txt: `make test` installs both."
+            let remedy = "It needs the programs of Scripts/setup and the packages of Tests/Interop/requirements.txt: `make test` installs both."
             self.description = "\(program) failed: \(diagnostics)" + (isMissing ? remedy : "")
         }
     }
