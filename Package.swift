@@ -119,6 +119,7 @@ let package = Package(
             name: "wechatpay",
             dependencies: [
                 "WeChatPay",
+                "WeChatPayQRCode",
                 "WeChatPaySimulator",
                 "WeChatPayCatalog",
                 "WeChatPaySpec",
@@ -193,6 +194,7 @@ let package = Package(
             dependencies: [
                 "wechatpay",
                 "WeChatPay",
+                "WeChatPayQRCode",
                 "WeChatPaySimulator",
                 "WeChatPayCatalog",
                 "WeChatPaySpec",

@@ -1,6 +1,7 @@
 import ArgumentParser
 import SystemPackage
 import WeChatPay
+import WeChatPayQRCode
 import WeChatPaySimulator
 
 #if canImport(FoundationEssentials)
@@ -32,6 +33,7 @@ struct Failure: Error {
         case let failure as Failure: self = failure
         case let error as WeChatPayError: self.init(Self.text(error), Self.status(of: error))
         case let error as SimulatorError: self.init("error: \(error)", .usage)
+        case let error as QRCodeError: self.init("error: \(error)", .usage)
         case let error as Errno: self.init(error == .brokenPipe ? nil : "error: the output can't be written: \(error)", .refused)
         case is CancellationError: self.init("error: interrupted", .refused)
         default:
