@@ -36,7 +36,7 @@ struct CallInput: Sendable {
             let said = fields.filter { $0.computed == nil }
             self.body = said.isEmpty ? Optional.none : try writer.object(said)
         } else {
-            self.body = try writer.object(body.fields)
+            self.body = try writer.object(body.fields.filter { $0.computed == nil })
         }
     }
 

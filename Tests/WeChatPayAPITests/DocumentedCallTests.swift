@@ -26,7 +26,7 @@ import WeChatPaySpec
         let operation = try #require(APICatalog.shared.entry(named: sample.operation)).operation
         let platform = try AnsweringPlatform(operation, allFields: true)
         let input = CallInput(operation, variables: sample.variables, parameters: (sample.query ?? [:]).mapValues { .string($0) }, body: sample.json)
-        let call = TypedCall(input, answer: platform.answer)
+        let call = TypedCall(input)
         let failure = await WeChatPayError.thrown { try await TypedCallTable.all.calls[sample.operation]?(platform.client(), call) }
         if sample.variables.values.contains("") {
             #expect(failure?.kind == .invalidRequest)

@@ -8,6 +8,9 @@ public struct Blocking: Sendable {
     /// The root of APIv3.
     public var v3: BlockingChain { BlockingChain(path: client.v3.path) }
 
+    /// The root of APIv2.
+    public var v2: BlockingChain { BlockingChain(path: client.v2.path) }
+
     /// A path as documents write it, its variables in braces.
     public func chain(_ template: String) -> BlockingChain { BlockingChain(path: client.chain(template).path) }
 

@@ -88,10 +88,13 @@ extension WeChatPayError {
         }
         let reason =
             switch error as? DecodingError {
+            // XMLCoder counts the missing key as part of the path.
+            case .keyNotFound(let key, let context) where context.codingPath.last?.stringValue == key.stringValue:
+                "\(Self.jsonPath(context.codingPath)) is missing"
             case .keyNotFound(let key, let context): "\(Self.jsonPath(context.codingPath + [key])) is missing"
             case .typeMismatch(_, let context), .valueNotFound(_, let context): "\(Self.jsonPath(context.codingPath)) has another type"
             case .dataCorrupted(let context) where !context.codingPath.isEmpty: "\(Self.jsonPath(context.codingPath)) can't be read"
-            default: "it is neither a JSON text nor a message of APIv2"
+            default: "it is no JSON text"
             }
         self.init(
             .unreadableBody, "The answer's body is not as expected: \(reason).", status: status, requestID: requestID, outcome: .unknown,

@@ -70,11 +70,24 @@ extension Core {
         do {
             return try work(FieldEncrypter(key: bankKey.known))
         } catch is EndpointRequest.NeedsEncryptionKey {
-            return try work(FieldEncrypter(key: try await bankKey.key { try await self.downloadedBankKey() }))
+            return try work(FieldEncrypter(key: try await neededBankKey()))
         } catch let error as WeChatPayError {
             throw error
         } catch {
             throw WeChatPayError(.invalidRequest, "The body can't be written as a message of names and texts.")
+        }
+    }
+
+    private func neededBankKey() async throws -> RSAPublicKey {
+        do {
+            return try await bankKey.key { try await self.downloadedBankKey() }
+        } catch var error as WeChatPayError {
+            // Whatever became of that query, the call that needs the key was not sent.
+            error.outcome = .notSent
+            error.message = "The key that encrypts for banks could not be had (POST /v2/risk/getpublickey): \(error.message) Nothing else was sent."
+            throw error
+        } catch {
+            throw WeChatPayError.cancelledBeforeSending
         }
     }
 
@@ -87,7 +100,7 @@ extension Core {
             )
         )
         guard let pem = try answer.xml.pub_key.string else {
-            throw WeChatPayError(.platformKeysUnavailable, "The answer of POST /v2/risk/getpublickey holds no key. Nothing else was sent.")
+            throw WeChatPayError(.platformKeysUnavailable, "The answer of POST /v2/risk/getpublickey holds no key.")
         }
         return try RSAPublicKey(pem: pem)
     }

@@ -13,25 +13,29 @@ final class PeekedBody: AsyncSequence, Sendable {
 
     /// The first bytes, as many as were asked for unless the body is shorter.
     let head: Data
-    private let rest: Mutex<(any AsyncIteratorProtocol<Data, any Error>)?>
+    private let rest: Mutex<Rest?>
+
+    /// Safe to hand on: the lock gives it to one reader, once, after ``init(_:peekingAt:)`` has done with it.
+    private struct Rest: @unchecked Sendable {
+        var iterator: any AsyncIteratorProtocol<Data, any Error>
+    }
 
     /// Reads the first `count` bytes or more.
     init(_ body: any AsyncSequence<Data, any Error> & Sendable, peekingAt count: Int) async throws {
-        var rest = body.makeAsyncIterator() as any AsyncIteratorProtocol<Data, any Error>
+        var rest: any AsyncIteratorProtocol<Data, any Error> = body.makeAsyncIterator()
         var head = Data()
         while head.count < count, let part = try await rest.next(isolation: nil) { head.append(part) }
         self.head = head
-        self.rest = Mutex(rest)
+        self.rest = Mutex(Rest(iterator: rest))
     }
 
     func makeAsyncIterator() -> Iterator {
         Iterator(
             head: head,
             rest: rest.withLock { rest in
-                let taken = rest
-                rest = nil
-                return taken
-            }
+                defer { rest = nil }
+                return rest
+            }?.iterator
         )
     }
 

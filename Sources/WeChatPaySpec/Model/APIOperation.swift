@@ -47,7 +47,8 @@ package struct APIOperation: Sendable, Codable {
 
     package init(
         version: ProtocolVersion, method: String, path: String, summary: String, term: String, description: String?, tag: String?, modes: [String],
-        retired: String?, documents: [String], server: String?, isSafe: Bool, needsClientCertificate: Bool, takesNonce: Bool, signedContent: SignedContent?,
+        retired: String?, documents: [String], server: String?, isSafe: Bool, needsClientCertificate: Bool, takesNonce: Bool,
+        signedContent: SignedContent?,
         settledBy: String?, idempotencyField: String?, pathVariables: [APIField], query: [APIField], headers: [APIField], body: APIBody?,
         response: APIResponse
     ) {

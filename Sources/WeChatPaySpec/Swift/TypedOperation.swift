@@ -36,6 +36,9 @@ package struct TypedOperation {
         return .upload(meta: metaFields.isEmpty ? nil : prefix + "Meta")
     }
 
+    /// What the caller says in the body: not what the client fills in.
+    package var bodyFields: [APIField] { (operation.body?.fields ?? []).filter { $0.computed == nil } }
+
     /// What the caller says of an uploaded file: not what follows from the file itself.
     package var metaFields: [APIField] {
         guard let body = operation.body, body.encoding == .multipart else { return [] }

@@ -111,8 +111,8 @@ struct EndpointWriter {
             if let shape = operation.body?.shape {
                 text.documentation(["What \(name) sends."])
                 text.line("public typealias \(type) = \(family.namespace).\(shape)")
-            } else if let body = operation.body {
-                shapes.write(struct: type, fields: body.fields, documentation: ["What \(name) sends."], to: &text)
+            } else {
+                shapes.write(struct: type, fields: typed.bodyFields, documentation: ["What \(name) sends."], to: &text)
             }
         case .upload(let meta?):
             text.line()

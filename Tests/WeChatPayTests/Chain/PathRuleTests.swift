@@ -35,7 +35,7 @@ import Testing
 
     @Test(arguments: [
         ("v3/x/{id}", [:]), ("v3/x", ["id": "1"]), ("v3/x/{id}", ["id": "1", "other": "2"]), ("v3//x", [:]), ("v3/x/", [:]), ("v3/../x", [:]),
-        ("v3/x?y=1", [:]), ("v3/x#y", [:]), ("v3/a{id}b", ["id": "1"]), ("v1/x", [:]), ("", [:]), ("v3x/y", [:]), ("v2/pay/orderquery", [:]),
+        ("v3/x?y=1", [:]), ("v3/x#y", [:]), ("v3/a{id}b", ["id": "1"]), ("v1/x", [:]), ("", [:]), ("v3x/y", [:]), ("v2x/y", [:]),
     ])
     func aPathThatCanNotBeSentIsRefused(template: String, variables: [String: String]) async throws {
         let platform = PlatformDouble.accepting()

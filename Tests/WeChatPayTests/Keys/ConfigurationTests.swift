@@ -69,7 +69,7 @@ import Testing
 
     @Test func platformKeysAreNeededAndNeedTheAPIv3KeyWhenAutomatic() {
         let platform = PlatformDouble.accepting()
-        #expect(refusal { try platform.client(platformKeys: []) }?.message.contains("No platform key is configured") == true)
+        #expect(refusal { try platform.client(platformKeys: []) { $0.apiV2Key = nil } }?.message.contains("No platform key is configured") == true)
         #expect(refusal { try platform.client(platformKeys: .automatic) { $0.apiV3Key = nil } }?.message.contains("without the APIv3 key") == true)
     }
 

@@ -47,6 +47,18 @@ final class PlatformDouble: Transport {
         return TransportResponse(status: status, headers: headers, body: Data(body.utf8))
     }
 
+    /// An answer of APIv2, signed unless it is said otherwise.
+    static func message(_ message: XML, status: Int = 200, signType: SignType? = .md5, key: String = TestKeys.apiV2Key) throws -> TransportResponse {
+        var message = message
+        if let signType {
+            message.nonce_str = .text(Nonce.make())
+            message.sign = .text(
+                try APIv2Key(key).signature(of: message.members.map { ($0.name, $0.value.string ?? "") }, type: signType)
+            )
+        }
+        return TransportResponse(status: status, headers: [.requestID: "08F0-test"], body: message.serialized())
+    }
+
     /// What `/v3/certificates` answers.
     static func certificateList(
         _ certificates: [RSACertificate], signedBy key: RSAPrivateKey? = nil, serial: String? = nil
@@ -75,13 +87,14 @@ final class PlatformDouble: Transport {
     ) throws -> WeChatPay {
         let keys = TestKeys.shared
         var configuration = WeChatPay.Configuration(
-            merchant: try keys.merchant(), apiV3Key: try APIv3Key(TestKeys.apiV3Key),
+            merchant: try keys.merchant(), apiV3Key: try APIv3Key(TestKeys.apiV3Key), apiV2Key: try APIv2Key(TestKeys.apiV2Key),
             platformKeys: try platformKeys
                 ?? PlatformKeys(keys: [PlatformKey(id: TestKeys.publicKeyID, pem: keys.platform.publicKey.pemRepresentation)])
         )
         configuration.host = try Host(baseURL: "https://platform.test", backupBaseURL: "https://backup.test")
         configuration.now = { TestKeys.now }
         configuration.transport = self
+        configuration.workwxSecret = Sensitive(TestKeys.workwxSecret)
         configuration.retry.baseDelay = .zero
         try configure(&configuration)
         return try WeChatPay(configuration)

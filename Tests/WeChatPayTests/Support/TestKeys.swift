@@ -14,6 +14,8 @@ struct TestKeys: Sendable {
     let stranger: RSAPrivateKey
 
     static let apiV3Key = "0123456789abcdefghijklmnopqrstuv"
+    static let apiV2Key = "192006250b4c09247ec02edce69f6a2d"
+    static let workwxSecret = "a-secret-of-wecom"
     static let publicKeyID = "PUB_KEY_ID_0114232134912410000000000000"
     static let now = Date(timeIntervalSince1970: 1_700_000_000)
 

@@ -1953,8 +1953,6 @@ extension V2.Mmpaymkttransfers.Sendworkwxredpack {
 
     /// What ``post`` sends.
     public struct PostBody: Codable, Hashable, Sendable {
-        /// Random string (随机字符串).
-        public var nonceStr: String
         /// Merchant's own order number (商户订单号).
         public var mchBillno: String
         /// Merchant number (商户号).
@@ -1979,11 +1977,8 @@ extension V2.Mmpaymkttransfers.Sendworkwxredpack {
         public var remark: String
         /// Scene ID (场景id).
         public var sceneID: APIv2.SceneID?
-        /// WeCom signature (企业微信签名).
-        public var workwxSign: String?
 
         public init(
-            nonceStr: String,
             mchBillno: String,
             mchID: String,
             wxappid: String,
@@ -1995,10 +1990,8 @@ extension V2.Mmpaymkttransfers.Sendworkwxredpack {
             wishing: String,
             actName: String,
             remark: String,
-            sceneID: APIv2.SceneID? = nil,
-            workwxSign: String? = nil
+            sceneID: APIv2.SceneID? = nil
         ) {
-            self.nonceStr = nonceStr
             self.mchBillno = mchBillno
             self.mchID = mchID
             self.wxappid = wxappid
@@ -2011,12 +2004,10 @@ extension V2.Mmpaymkttransfers.Sendworkwxredpack {
             self.actName = actName
             self.remark = remark
             self.sceneID = sceneID
-            self.workwxSign = workwxSign
         }
 
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
-            self.nonceStr = try member.required("nonce_str")
             self.mchBillno = try member.required("mch_billno")
             self.mchID = try member.required("mch_id")
             self.wxappid = try member.required("wxappid")
@@ -2029,12 +2020,10 @@ extension V2.Mmpaymkttransfers.Sendworkwxredpack {
             self.actName = try member.required("act_name")
             self.remark = try member.required("remark")
             self.sceneID = try member.ifPresent("scene_id")
-            self.workwxSign = try member.ifPresent("workwx_sign")
         }
 
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
-            try members.encode(self.nonceStr, "nonce_str")
             try members.encode(self.mchBillno, "mch_billno")
             try members.encode(self.mchID, "mch_id")
             try members.encode(self.wxappid, "wxappid")
@@ -2047,7 +2036,6 @@ extension V2.Mmpaymkttransfers.Sendworkwxredpack {
             try members.encode(self.actName, "act_name")
             try members.encode(self.remark, "remark")
             try members.encodeIfPresent(self.sceneID, "scene_id")
-            try members.encodeIfPresent(self.workwxSign, "workwx_sign")
         }
     }
 
@@ -2197,8 +2185,6 @@ extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
         public var mchID: String
         /// Device number or information (设备号).
         public var deviceInfo: String?
-        /// Random string (随机字符串).
-        public var nonceStr: String
         /// Merchant's own order number (商户订单号).
         public var partnerTradeNo: String
         /// User's openid (用户openid).
@@ -2213,8 +2199,6 @@ extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
         public var desc: String
         /// IP address of the terminal (Ip地址).
         public var spbillCreateIP: String
-        /// WeCom signature (企业微信签名).
-        public var workwxSign: String?
         /// Type of payment message (付款消息类型).
         public var wwMsgType: WwMsgType?
         /// Approval number (审批单号).
@@ -2230,7 +2214,6 @@ extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
             appID: String,
             mchID: String,
             deviceInfo: String? = nil,
-            nonceStr: String,
             partnerTradeNo: String,
             openID: String,
             checkName: CheckName,
@@ -2238,7 +2221,6 @@ extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
             amount: Int,
             desc: String,
             spbillCreateIP: String,
-            workwxSign: String? = nil,
             wwMsgType: WwMsgType? = nil,
             approvalNumber: String? = nil,
             approvalType: Int? = nil,
@@ -2248,7 +2230,6 @@ extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
             self.appID = appID
             self.mchID = mchID
             self.deviceInfo = deviceInfo
-            self.nonceStr = nonceStr
             self.partnerTradeNo = partnerTradeNo
             self.openID = openID
             self.checkName = checkName
@@ -2256,7 +2237,6 @@ extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
             self.amount = amount
             self.desc = desc
             self.spbillCreateIP = spbillCreateIP
-            self.workwxSign = workwxSign
             self.wwMsgType = wwMsgType
             self.approvalNumber = approvalNumber
             self.approvalType = approvalType
@@ -2269,7 +2249,6 @@ extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.nonceStr = try member.required("nonce_str")
             self.partnerTradeNo = try member.required("partner_trade_no")
             self.openID = try member.required("openid")
             self.checkName = try member.required("check_name")
@@ -2277,7 +2256,6 @@ extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
             self.amount = try member.required("amount")
             self.desc = try member.required("desc")
             self.spbillCreateIP = try member.required("spbill_create_ip")
-            self.workwxSign = try member.ifPresent("workwx_sign")
             self.wwMsgType = try member.ifPresent("ww_msg_type")
             self.approvalNumber = try member.ifPresent("approval_number")
             self.approvalType = try member.ifPresent("approval_type")
@@ -2290,7 +2268,6 @@ extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.nonceStr, "nonce_str")
             try members.encode(self.partnerTradeNo, "partner_trade_no")
             try members.encode(self.openID, "openid")
             try members.encode(self.checkName, "check_name")
@@ -2298,7 +2275,6 @@ extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
             try members.encode(self.amount, "amount")
             try members.encode(self.desc, "desc")
             try members.encode(self.spbillCreateIP, "spbill_create_ip")
-            try members.encodeIfPresent(self.workwxSign, "workwx_sign")
             try members.encodeIfPresent(self.wwMsgType, "ww_msg_type")
             try members.encodeIfPresent(self.approvalNumber, "approval_number")
             try members.encodeIfPresent(self.approvalType, "approval_type")

@@ -119,7 +119,7 @@ extension V2.Mmpaysptrans.PayBank {
         /// Random string (随机字符串).
         public var nonceStr: String
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// WeChat Pay payment number (微信企业付款单号).
         public var paymentNo: String
         /// Handling fee in fen (手续费金额).
@@ -135,7 +135,7 @@ extension V2.Mmpaysptrans.PayBank {
             partnerTradeNo: String,
             amount: Int,
             nonceStr: String,
-            sign: String,
+            sign: String? = nil,
             paymentNo: String,
             cmmsAmt: Int
         ) {
@@ -164,7 +164,7 @@ extension V2.Mmpaysptrans.PayBank {
             self.partnerTradeNo = try member.required("partner_trade_no")
             self.amount = try member.required("amount")
             self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
             self.paymentNo = try member.required("payment_no")
             self.cmmsAmt = try member.required("cmms_amt")
         }
@@ -180,7 +180,7 @@ extension V2.Mmpaysptrans.PayBank {
             try members.encode(self.partnerTradeNo, "partner_trade_no")
             try members.encode(self.amount, "amount")
             try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.paymentNo, "payment_no")
             try members.encode(self.cmmsAmt, "cmms_amt")
         }

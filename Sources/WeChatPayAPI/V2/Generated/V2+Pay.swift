@@ -1203,7 +1203,7 @@ extension V2.Pay.Downloadfundflow {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: String
+        public var signType: APIv2.SignType
         /// Date of the bill (资金账单日期).
         public var billDate: String
         /// Account type (资金账户类型).
@@ -1214,7 +1214,7 @@ extension V2.Pay.Downloadfundflow {
         public init(
             appID: String,
             mchID: String,
-            signType: String,
+            signType: APIv2.SignType,
             billDate: String,
             accountType: AccountType,
             tarType: APIv2.TarType? = nil
