@@ -20,6 +20,8 @@ struct OperationRules: Sendable, Hashable {
         // Of APIv2 only:
         /// The platform does not sign its answer.
         case unsignedAnswer = "unsigned-answer"
+        /// It answers with a file, and with XML only when it fails.
+        case file
         /// It takes no `sign`.
         case noSignature = "no-signature"
         /// It takes no `nonce_str`.

@@ -11,6 +11,9 @@ extension AnswerCheck {
     ///
     /// - Throws: ``WeChatPayError``. What can't be verified is never returned, but for the operations that the platform leaves unsigned.
     func acceptV2(_ call: Call, _ answer: TransportResponse) throws -> WeChatPay.Response {
+        if call.rules?.traits.contains(.file) == true, (200..<300).contains(answer.status), !XMLStart.isAtStart(of: answer.body) {
+            return WeChatPay.Response(status: answer.status, headers: answer.headers, body: answer.body, isVerified: false, decrypter: decrypter)
+        }
         let message: XML
         do {
             message = try XML(parsing: answer.body)

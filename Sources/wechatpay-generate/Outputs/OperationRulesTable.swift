@@ -37,6 +37,7 @@ struct OperationRulesTable {
         if operation.version == .v2 {
             let names = operation.query.map(\.name)
             if operation.signedContent == .some(.none) { traits.append("unsigned-answer") }
+            if operation.response.content == .file { traits.append("file") }
             if operation.method == "GET", !names.contains("sign") { traits.append("no-signature") }
             if operation.method == "GET" ? !names.contains("nonce_str") : !operation.takesNonce { traits.append("no-nonce") }
             if operation.body?.fields.contains(where: { $0.computed == .workwxSignature }) == true { traits.append("workwx-signature") }

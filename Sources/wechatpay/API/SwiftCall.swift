@@ -10,7 +10,12 @@ struct SwiftCall {
         if !operation.pathVariables.isEmpty {
             arguments.append("[" + operation.pathVariables.map { "\"\($0.name)\": \(SwiftName.property($0.name))" }.joined(separator: ", ") + "]")
         }
-        if let body = operation.body { arguments.append(body.encoding == .multipart ? "multipart: file" : "json: body") }
+        switch operation.body?.encoding {
+        case .json: arguments.append("json: body")
+        case .xml: arguments.append("xml: body")
+        case .multipart: arguments.append("multipart: file")
+        case nil: break
+        }
         if !operation.query.isEmpty { arguments.append("query: query") }
         if !operation.headers.isEmpty { arguments.append("headers: headers") }
         // A chain would send a capital letter as a hyphen and a small one.

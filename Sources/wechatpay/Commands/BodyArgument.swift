@@ -23,6 +23,15 @@ struct BodyArgument: ExpressibleByArgument {
         return bytes
     }
 
+    /// - Throws: ``Failure`` that says what keeps it from being a message of APIv2.
+    func readXML() throws -> XML {
+        do {
+            return try XML(parsing: read())
+        } catch let error as WeChatPayError {
+            throw Failure.usage("--xml: \(error.message)")
+        }
+    }
+
     /// - Throws: ``Failure`` that says where it stops being JSON.
     /// - Parameter option: whose value this is.
     func readJSON(_ option: String = "--json") throws -> (text: Data, value: JSON) {

@@ -15,6 +15,7 @@ struct CallCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLE: wechatpay call GET v3/ebike/charge/contracts/{contract_id} --var contract_id=Wx15… --query sub_mchid=1900000109
             EXAMPLE: wechatpay call POST v3/pay/transactions/native --json @order.json --dry-run
+            EXAMPLE: wechatpay call POST v2/pay/orderquery --xml '<xml><appid>wx…</appid><mch_id>1900000109</mch_id>…</xml>'
             EXAMPLE: wechatpay call POST v3/merchant/media/upload --upload shop.jpg
             EXAMPLE: wechatpay call POST v3/mch-manage/submission-files/sub-mchid/1900000109/upload --upload shop.jpg --meta '{"item_id":1}'
 
@@ -50,6 +51,12 @@ struct CallCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The body: a JSON text, @file, or - for standard input.", valueName: "body"))
     var json: BodyArgument?
 
+    @Option(
+        help: ArgumentHelp(
+            "The body of a call of APIv2: its XML, @file, or - for standard input. nonce_str and sign are filled in; --json does, too.",
+            valueName: "body"))
+    var xml: BodyArgument?
+
     @Option(help: ArgumentHelp("A file to upload; its name and SHA-256 are filled in as the operation names them.", valueName: "file"))
     var upload: UploadArgument?
 
@@ -69,7 +76,9 @@ struct CallCommand: AsyncParsableCommand {
     var lint = true
 
     func validate() throws {
-        guard json == nil || upload == nil else { throw ValidationError("--json and --upload exclude each other: a call has one body.") }
+        guard [json != nil, xml != nil, upload != nil].count(where: { $0 }) <= 1 else {
+            throw ValidationError("--json, --xml and --upload exclude each other: a call has one body.")
+        }
         guard meta == nil || upload != nil else { throw ValidationError("--meta goes with --upload.") }
         guard upload == nil || verb == .post else { throw ValidationError("--upload goes with post.") }
         guard !template.contains("?") else { throw ValidationError("The path holds a query; give it by --query name=value.") }
@@ -113,6 +122,8 @@ struct CallCommand: AsyncParsableCommand {
         var body = WeChatPay.Request.Body.none
         if let json {
             body = .text(try json.readJSON().text)
+        } else if let xml {
+            body = .xml(try xml.readXML())
         } else if let upload {
             var multipart = try upload.read()
             if let meta {

@@ -152,6 +152,7 @@ import Testing
             let stream = try await client.chain("v2/pay/downloadbill").path.download(.post, ["bill_date": "20261120"])
             #expect(try await stream.collect(upTo: 1000) == file)
             #expect(!stream.isVerified)
+            #expect(try await client.v2.pay.downloadbill.post(xml: ["bill_date": "20261120"]).body == file)
         }
     }
 

@@ -383,7 +383,7 @@ extension OperationRules {
         POST /v2/applyment/micro/signcontract|-|-|-|-|certificate
         POST /v2/applyment/micro/submit|-|-|-|-|certificate
         POST /v2/applyment/micro/submitupgrade|-|-|-|-|certificate
-        POST /v2/billcommentsp/batchquerycomment|-|-|-|-|certificate,safe,unsigned-answer
+        POST /v2/billcommentsp/batchquerycomment|-|-|-|-|certificate,safe,unsigned-answer,file
         POST /v2/cgi-bin/mch/customs/customdeclareorder|-|POST /v2/cgi-bin/mch/customs/customdeclarequery|-|-|no-nonce
         POST /v2/cgi-bin/mch/customs/customdeclarequery|-|-|-|-|safe,no-nonce
         POST /v2/cgi-bin/mch/newcustoms/customdeclareredeclare|-|POST /v2/cgi-bin/mch/customs/customdeclarequery|-|-|no-nonce
@@ -432,8 +432,8 @@ extension OperationRules {
         POST /v2/pay/closeorder|-|POST /v2/pay/orderquery|out_trade_no|-|-
         POST /v2/pay/combinedorder|-|POST /v2/pay/querycombinedorder|combine_out_trade_no|-|certificate
         POST /v2/pay/contractorder|-|POST /v2/pay/orderquery|out_trade_no|-|-
-        POST /v2/pay/downloadbill|-|-|-|-|safe,unsigned-answer
-        POST /v2/pay/downloadfundflow|-|-|-|-|certificate,safe,unsigned-answer
+        POST /v2/pay/downloadbill|-|-|-|-|safe,unsigned-answer,file
+        POST /v2/pay/downloadfundflow|-|-|-|-|certificate,safe,unsigned-answer,file
         POST /v2/pay/facepay|-|POST /v2/pay/facepayquery|-|-|-
         POST /v2/pay/facepayquery|-|-|-|-|safe
         POST /v2/pay/micropay|-|POST /v2/pay/orderquery|-|-|-
