@@ -56,6 +56,13 @@ struct PKCS12File {
     ///
     /// - Throws: ``WeChatPayError`` of kind `invalidConfiguration`.
     func open(passphrase: String) throws -> (chain: [Certificate], privateKey: RSAPrivateKey) {
+        // NIOSSL ends the process over any other character, too.
+        guard passphrase.utf8.allSatisfy({ $0 < 0x80 }) else {
+            throw WeChatPayError(
+                .invalidConfiguration, "The passphrase given for the PKCS#12 file has characters beyond ASCII, which can't be used.",
+                advice: "The passphrase of apiclient_cert.p12 is the merchant's number (mchid). If it was changed, change it to an ASCII one."
+            )
+        }
         for passphrase in passphrase.isEmpty ? [""] : [passphrase, ""] {
             guard let contents = try contents(under: passphrase) else { continue }
             guard let key = contents.keys.first else { throw WeChatPayError(.invalidConfiguration, "The PKCS#12 file holds no private key.") }

@@ -163,7 +163,7 @@ package final class AsyncHTTPClientTransport: Transport {
     }
 
     /// What an error means for the question whether the request was sent.
-    private static func classified(_ error: any Error) -> any Error {
+    static func classified(_ error: any Error) -> any Error {
         switch error {
         case is TransportError, is CancellationError:
             return error

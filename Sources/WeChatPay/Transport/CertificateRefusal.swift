@@ -14,7 +14,7 @@ struct CertificateRefusal: Error {
         "CERTIFICATE_REVOKED": "it has been revoked", "CERTIFICATE_EXPIRED": "it has expired, or is not valid yet, by the server's clock",
         "CERTIFICATE_UNKNOWN": "the server does not take it", "UNKNOWN_CA": "no authority that the server knows has issued it",
         "ACCESS_DENIED": "access denied", "CERTIFICATE_REQUIRED": "the server demands one, and none was shown",
-        "DECRYPT_ERROR": "the signature made with its key is wrong",
+        "DECRYPT_ERROR": "its signature, or the one made with its key, is wrong",
     ]
 
     /// - Returns: `nil` when `error` is no such alert.
