@@ -102,6 +102,77 @@ import WeChatPaySimulator
         #expect(none.diagnostics.contains("no mchid is configured"))
     }
 
+    @Test func aPassphraseComesFromTheFileOrTheEnvironmentAndIsNoArgument() async throws {
+        try await Command.withSimulator { simulator, config, folder in
+            let files = folder + "/credentials"
+            let arguments = [
+                "pkcs12", "-export", "-in", files + "/apiclient_cert.pem", "-inkey", files + "/apiclient_key.pem", "-passout", "pass:secret-of-mine",
+                "-out", files + "/mine.p12",
+            ]
+            #expect(try await Command.run(executable: "/usr/bin/env", ["openssl"] + arguments).status == 0)
+            var members = try stored(config)
+            for name in ["privateKey", "certificate", "merchantSerial"] { members[name] = nil }
+            members["pkcs12"] = "mine.p12"
+            try store(members, at: config)
+            func sign(_ arguments: [String] = [], _ environment: [String: String] = [:]) async throws -> Command.Result {
+                try await Command.run(["sign", "GET", "/v3/x", "--config", config] + arguments, environment: environment)
+            }
+            let wrong = try await sign()
+            #expect(wrong.status == 2)
+            #expect(wrong.diagnostics.contains("pkcs12 (\(files)/mine.p12): The PKCS#12 file can't be opened: its passphrase is wrong"))
+            #expect(try await sign([], ["WECHATPAY_PKCS12_PASSPHRASE": "secret-of-mine"]).status == 0)
+            #expect(try await sign(["--pkcs12-passphrase", "secret-of-mine"]).status == 2, "a secret is no argument")
+            members["pkcs12Passphrase"] = "secret-of-mine"
+            try store(members, at: config)
+            let right = try await sign()
+            #expect(right.status == 0, "\(right.diagnostics)")
+            #expect(!(right.output + right.diagnostics).contains("secret-of-mine"))
+            let other = try await sign([], ["WECHATPAY_PKCS12_PASSPHRASE": "secret-of-theirs"])
+            #expect(other.status == 2 && !other.diagnostics.contains("secret-of-theirs"))
+        }
+    }
+
+    @Test func trustedAuthoritiesComeFromAFile() async throws {
+        try await Command.withSimulator { simulator, config, folder in
+            let files = folder + "/credentials"
+            let tls = ["--config", config, "--base-url", simulator.secureBaseURL]
+            func call(_ arguments: [String] = [], _ environment: [String: String] = [:]) async throws -> Command.Result {
+                try await Command.run(["call", "GET", "v3/certificates"] + tls + arguments, environment: environment)
+            }
+            let trusted = try await call()
+            #expect(trusted.status == 0, "\(trusted.diagnostics)")
+            var members = try stored(config)
+            members["trustRoots"] = nil
+            try store(members, at: config)
+            let untrusted = try await call()
+            #expect(untrusted.status == 1)
+            #expect(untrusted.diagnostics.contains("the server's TLS certificate was refused: it has expired, or no trusted authority has issued it"))
+            #expect(try await call(["--trust-roots", files + "/simulator_ca.pem"]).status == 0)
+            #expect(try await call([], ["WECHATPAY_TRUST_ROOTS": files + "/simulator_ca.pem"]).status == 0)
+            let key = try await call(["--trust-roots", files + "/apiclient_key.pem"])
+            #expect(key.status == 2)
+            #expect(key.diagnostics.contains("trustRoots (\(files)/apiclient_key.pem): ") && key.diagnostics.contains("it holds a private key."))
+            #expect(try await call(["--trust-roots", "none.pem"]).diagnostics.contains("trustRoots: the file none.pem does not exist"))
+        }
+    }
+
+    @Test func thePlaceForTheClientCertificateBelongsToItsBaseURL() async throws {
+        try await Command.withSimulator { simulator, config, _ in
+            let flags = ["--base-url", "http://127.0.0.1:1", "--client-certificate-base-url", "http://127.0.0.1:2"]
+            let plain = try await doctor(["--config", config] + flags)
+            #expect(plain.output.contains("The base URL for calls with the client certificate must begin with https."))
+            let other = try await doctor(["--config", config, "--base-url", "http://127.0.0.1:1/hk"])
+            #expect(other.output.contains("base URL: http://127.0.0.1:1/hk\n"), "the file's other address is not held against a flag's base URL")
+            var members = try stored(config)
+            members["clientCertificateBaseURL"] = "https://127.0.0.1:2/other"
+            try store(members, at: config)
+            #expect(try await doctor(["--config", config]).output.contains("has another path than the base URL"))
+            members["baseURL"] = nil
+            try store(members, at: config)
+            #expect(try await doctor(["--config", config]).output.contains("clientCertificateBaseURL needs baseURL beside it"))
+        }
+    }
+
     @Test func aFileThatIsNoConfigurationIsToldWithItsName() async throws {
         try await Command.withSimulator { _, config, _ in
             let good = try stored(config)

@@ -33,7 +33,7 @@ import X509
             #expect(
                 names == [
                     "configuration", "merchant's key, certificate and serial", "merchant's certificate", "APIv3 key", "platform's keys", "base URL",
-                    "reachability", "clock", "platform certificates", "signed call",
+                    "trusted authorities", "reachability", "clock", "platform certificates", "signed call",
                 ], "\(result.output)"
             )
             #expect(result.output.split(separator: "\n").count == names.count)

@@ -12,8 +12,17 @@ import WeChatPaySimulator
             var serials: [String] = []
             for _ in 1...2 {
                 let server = try RunningCommand(arguments)
-                let first = await server.lines.first { $0.hasPrefix("Try:") }
-                #expect(first == "Try: wechatpay doctor --config \(config)")
+                var printed: [String] = []
+                for await line in server.lines {
+                    printed.append(line)
+                    if line.hasPrefix("Try:") { break }
+                }
+                #expect(printed.last == "Try: wechatpay doctor --config \(config)")
+                let stored = try JSON(parsing: Data(contentsOf: URL(fileURLWithPath: config)))
+                for place in [stored.baseURL.string, stored.clientCertificateBaseURL.string] {
+                    let place = try #require(place)
+                    #expect(printed.contains { $0.contains(place) }, "\(place) is printed")
+                }
                 let answer = try await Command.run(["call", "GET", "v3/certificates", "--config", config])
                 #expect(answer.status == 0, "\(answer.diagnostics)")
                 serials.append(try JSON(parsing: Data(answer.output.utf8)).data[0].serial_no.string ?? "none")
@@ -37,6 +46,11 @@ import WeChatPaySimulator
             }
             let port = simulator.baseURL.split(separator: ":").last.map(String.init) ?? ""
             try await refused("--port", port, "--credentials", folder + "/other", because: "can't listen on 127.0.0.1:\(port)")
+            let securePort = simulator.secureBaseURL.split(separator: ":").last.map(String.init) ?? ""
+            try await refused(
+                "--port", "0", "--secure-port", securePort, "--credentials", folder + "/other", because: "can't listen on 127.0.0.1:\(securePort)"
+            )
+            try await refused("--secure-port", "65536", because: "--secure-port: 65536 is no port")
             try await refused("--host", "0.0.0.0", "--credentials", folder + "/other", because: "not a loopback address")
             try await refused("--port", "65536", because: "--port: 65536 is no port")
             try "".write(toFile: folder + "/file", atomically: true, encoding: .utf8)

@@ -24,6 +24,8 @@ struct Call: Sendable {
     var origin: String?
     /// What is particular about the operation.
     var rules: OperationRules?
+    /// Whether the connection must show the client certificate.
+    var usesClientCertificate = false
 
     var path: String { String(target.prefix { $0 != "?" }) }
 

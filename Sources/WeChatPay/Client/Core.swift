@@ -20,11 +20,14 @@ final class Core: Sendable {
 
     init(_ configuration: WeChatPay.Configuration) throws {
         try configuration.validate()
+        let tls = try TLSSettings(
+            trustRoots: configuration.trustRoots, clientCertificate: configuration.clientCertificate ?? configuration.merchant.clientCertificate
+        )
         let transport =
             configuration.transport
             ?? AsyncHTTPClientTransport(
                 connectionTimeout: configuration.timeLimits.connection, readTimeout: configuration.timeLimits.attempt,
-                maximumConnections: configuration.maximumConcurrentCalls
+                maximumConnections: configuration.maximumConcurrentCalls, tls: tls
             )
         let sender = RequestSender(configuration, transport: transport)
         let download = configuration.apiV3Key.map { key in
@@ -109,9 +112,9 @@ final class Core: Sendable {
     func signed(_ request: EndpointRequest) async throws -> TransportRequest {
         let signed = try await SignedCall(call(for: request), by: configuration.merchant, at: configuration.now())
         return TransportRequest(
-            method: signed.call.method, url: (signed.call.origin ?? configuration.host.origin) + signed.call.target, headers: signed.headers,
-            body: signed.call.body,
-            timeout: configuration.timeLimits.attempt, maximumResponseSize: configuration.maximumResponseSize
+            method: signed.call.method, url: (configuration.host.fixedOrigin(of: signed.call) ?? configuration.host.origin) + signed.call.target,
+            headers: signed.headers, body: signed.call.body, timeout: configuration.timeLimits.attempt,
+            maximumResponseSize: configuration.maximumResponseSize, usesClientCertificate: signed.call.usesClientCertificate
         )
     }
 

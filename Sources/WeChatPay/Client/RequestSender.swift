@@ -12,7 +12,9 @@ import Foundation
 struct RequestSender: Sendable {
     private let merchant: Merchant
     private let transport: any Transport
+    private let host: Host
     private let hosts: HostChoice
+    private let clientCertificate: ClientCertificate?
     private let retry: RetryPolicy
     private let limits: WeChatPay.TimeLimits
     private let maximumResponseSize: Int
@@ -23,7 +25,9 @@ struct RequestSender: Sendable {
     init(_ configuration: WeChatPay.Configuration, transport: any Transport) {
         self.merchant = configuration.merchant
         self.transport = transport
+        self.host = configuration.host
         self.hosts = HostChoice(configuration.host)
+        self.clientCertificate = configuration.clientCertificate ?? configuration.merchant.clientCertificate
         self.retry = configuration.retry
         self.limits = configuration.timeLimits
         self.maximumResponseSize = configuration.maximumResponseSize
@@ -48,21 +52,23 @@ struct RequestSender: Sendable {
     func send<Answer: TransportAnswer, Value: Sendable>(
         _ call: Call, exchange: @escaping Exchange<Answer>, accept: @escaping Acceptance<Answer, Value>
     ) async throws(WeChatPayError) -> Value {
+        let fixedOrigin = host.fixedOrigin(of: call)
+        if call.usesClientCertificate { try requireClientCertificate(at: fixedOrigin ?? host.origin) }
         let end = ContinuousClock.now + limits.call
         try await takePlace(before: end)
         defer { places.release() }
         var attempt = 1
         while true {
-            let origin = call.origin ?? hosts.origin
+            let origin = fixedOrigin ?? hosts.origin
             let failure: WeChatPayError
             do {
                 let value = try await self.attempt(call, at: origin, before: end, exchange: exchange, accept: accept)
-                if call.origin == nil { hosts.answered(by: origin) }
+                if fixedOrigin == nil { hosts.answered(by: origin) }
                 return value
             } catch {
                 failure = error
             }
-            if failure.kind == .connectionFailed, call.origin == nil { hosts.connectionFailed(to: origin) }
+            if failure.kind == .connectionFailed, fixedOrigin == nil { hosts.connectionFailed(to: origin) }
             let pause = retry.delay(afterAttempt: attempt, share: Double.random(in: 0...1))
             guard failure.isRetryable, call.isRepeatable || failure.outcome == .notSent, attempt < retry.maximumAttempts,
                 ContinuousClock.now + pause < end
@@ -82,7 +88,7 @@ struct RequestSender: Sendable {
         let timeout = min(limits.attempt, ContinuousClock.now.duration(to: end))
         let request = TransportRequest(
             method: call.method, url: origin + call.target, headers: signed.headers, body: call.body, timeout: timeout,
-            maximumResponseSize: maximumResponseSize
+            maximumResponseSize: maximumResponseSize, usesClientCertificate: call.usesClientCertificate
         )
         let start = ContinuousClock.now
         let response: Answer
@@ -110,6 +116,24 @@ struct RequestSender: Sendable {
         } catch {
             throw WeChatPayError(.cancelled, "The call was cancelled while its answer was verified.", outcome: .unknown)
         }
+    }
+
+    /// Refuses what could not show a certificate, or only one that is of no use.
+    private func requireClientCertificate(at origin: String) throws(WeChatPayError) {
+        guard let clientCertificate else {
+            throw WeChatPayError(
+                .invalidConfiguration, "The operation demands the merchant's client certificate, and none is configured. Nothing was sent.",
+                advice: "Make Merchant with apiclient_cert.pem or apiclient_cert.p12; where its key is kept elsewhere, set clientCertificate."
+            )
+        }
+        guard origin.hasPrefix("https://") else {
+            throw WeChatPayError(
+                .invalidConfiguration,
+                "The operation demands the client certificate, which can't be shown to \(origin): it has no TLS. Nothing was sent.",
+                advice: "Give Host a clientCertificateBaseURL that begins with https; the simulator prints its own."
+            )
+        }
+        try clientCertificate.requireValidity(at: now())
     }
 
     private func sign(_ call: Call, before end: ContinuousClock.Instant) async throws(WeChatPayError) -> SignedCall {

@@ -21,6 +21,12 @@ extension WeChatPay {
         public var platformKeys: PlatformKeys
         /// Where the platform is.
         public var host = Host.mainland
+        /// Shown to the platform where an operation demands it, and nowhere else; `nil` for the merchant's own, which it has when its key
+        /// and certificate were given.
+        public var clientCertificate: ClientCertificate?
+        /// Authorities in PEM whose TLS certificates are accepted in place of those that the system trusts: a stand-in's; `nil` for the
+        /// system's. A bad text is refused when the client is made.
+        public var trustRoots: String?
         public var timeLimits = TimeLimits()
         public var retry = RetryPolicy()
         /// The largest answer accepted, in bytes.

@@ -49,6 +49,8 @@ extension WeChatPayError {
         public static let bodyTooLarge = Kind(name: "bodyTooLarge")
         /// The platform's keys can't be had.
         public static let platformKeysUnavailable = Kind(name: "platformKeysUnavailable")
+        /// The server did not take the client certificate, or misses one.
+        public static let clientCertificateRefused = Kind(name: "clientCertificateRefused")
         /// The merchant's key can't sign.
         public static let signingFailed = Kind(name: "signingFailed")
     }

@@ -12,6 +12,10 @@ extension WeChatPayError {
             )
         case let error as TransportError where error.kind == .shutDown:
             self.init(.shutDown, "The client has been shut down. Nothing was sent.")
+        case let error as TransportError where error.kind == .clientCertificateUnusable:
+            self.init(.invalidConfiguration, "The client certificate can't be used: \(error.reason). Nothing was sent.")
+        case let error as TransportError where error.kind == .clientCertificateRefused:
+            self.init(clientCertificateRefused: error.reason, call: call)
         case let error as TransportError where error.kind == .responseTooLarge:
             self.init(
                 .bodyTooLarge, "The answer is larger than the client accepts (\(error.reason)).", outcome: .unknown,
@@ -28,8 +32,20 @@ extension WeChatPayError {
             let reason = (error as? TransportError)?.reason ?? "\(type(of: error))"
             self.init(
                 .connectionLost, "The connection broke before the whole answer had come (\(reason)).", outcome: .unknown,
-                isRetryable: call.isHarmlessToRepeat, advice: unsettled
+                isRetryable: call.isHarmlessToRepeat,
+                advice: call.usesClientCertificate
+                    ? "\(unsettled) If it happens every time, the server may refuse the client certificate without saying so." : unsettled
             )
         }
+    }
+
+    private init(clientCertificateRefused reason: String, call: Call) {
+        let what = call.usesClientCertificate ? "refused the client certificate" : "refused to go on without a client certificate"
+        self.init(
+            .clientCertificateRefused, "The server \(what) while the connection was made: \(reason). The request was not processed.",
+            advice: call.usesClientCertificate
+                ? "Check on the merchant platform (API安全) that the configured certificate is the merchant's current one."
+                : "The operation needs none: check the base URL."
+        )
     }
 }

@@ -1,7 +1,3 @@
-import NIOSSL
-import SwiftASN1
-import X509
-
 #if canImport(FoundationEssentials)
 public import FoundationEssentials
 #else
@@ -21,6 +17,8 @@ public struct Merchant: Sendable {
     public let certificate: RSACertificate?
     /// The public half of the merchant's key, when it is known.
     public let publicKey: RSAPublicKey?
+    /// The merchant's certificate with its key, when both were given.
+    private(set) var clientCertificate: ClientCertificate?
     let signer: any Signer
     let decrypter: any FieldDecrypter
 
@@ -28,7 +26,7 @@ public struct Merchant: Sendable {
     ///
     /// - Throws: ``WeChatPayError`` of kind `invalidConfiguration` when the key does not belong to the certificate.
     public init(id: String, privateKey: String, certificate: String) throws {
-        try self.init(id: id, privateKey: RSAPrivateKey(pem: privateKey), certificate: RSACertificate(pem: certificate), serial: nil)
+        try self.init(id: id, serial: nil, clientCertificate: ClientCertificate(certificate: certificate, privateKey: privateKey))
     }
 
     /// A merchant of whose certificate only the serial is at hand.
@@ -36,34 +34,22 @@ public struct Merchant: Sendable {
     /// - Parameter certificate: given too, it must carry `serial` and fit the key.
     /// - Throws: ``WeChatPayError`` of kind `invalidConfiguration`.
     public init(id: String, serial: String, privateKey: String, certificate: String? = nil) throws {
-        try self.init(
-            id: id, privateKey: RSAPrivateKey(pem: privateKey), certificate: certificate.map { try RSACertificate(pem: $0) }, serial: serial
-        )
+        guard let certificate else {
+            let key = try RSAPrivateKey(pem: privateKey)
+            try self.init(id: id, serial: serial, signer: key, decrypter: key)
+            return
+        }
+        try self.init(id: id, serial: serial, clientCertificate: ClientCertificate(certificate: certificate, privateKey: privateKey))
     }
 
     /// A merchant whose key and certificate are in one PKCS#12 file: `apiclient_cert.p12`.
     ///
     /// - Parameters:
-    ///   - passphrase: the merchant's number, unless it was changed.
+    ///   - passphrase: the merchant's number, unless it was changed. A file without a passphrase opens, too.
     ///   - serial: given too, it must be the certificate's.
     /// - Throws: ``WeChatPayError`` of kind `invalidConfiguration`.
     public init(id: String, pkcs12: Data, passphrase: String? = nil, serial: String? = nil) throws {
-        let bundle: NIOSSLPKCS12Bundle
-        do {
-            bundle = try NIOSSLPKCS12Bundle(buffer: Array(pkcs12), passphrase: Array((passphrase ?? id).utf8))
-        } catch {
-            throw WeChatPayError(
-                .invalidConfiguration, "The PKCS#12 file can't be opened: its passphrase is wrong or the file is damaged.",
-                advice: "The passphrase of apiclient_cert.p12 is the merchant's number (mchid), unless it was changed."
-            )
-        }
-        guard let leaf = bundle.certificateChain.first else {
-            throw WeChatPayError(.invalidConfiguration, "The PKCS#12 file holds no certificate.")
-        }
-        try self.init(
-            id: id, privateKey: RSAPrivateKey(derRepresentation: Data(bundle.privateKey.derBytes)),
-            certificate: RSACertificate(Certificate(derEncoded: leaf.toDERBytes())), serial: serial
-        )
+        try self.init(id: id, serial: serial, clientCertificate: ClientCertificate(pkcs12: pkcs12, passphrase: passphrase ?? id))
     }
 
     /// A merchant whose private key stays in a key service or a hardware module.
@@ -116,17 +102,10 @@ public struct Merchant: Sendable {
     /// - Throws: ``WeChatPayError`` of kind `decryptionFailed`.
     public func decrypt(_ ciphertext: String) throws -> String { try decrypter.decrypt(ciphertext) }
 
-    private init(id: String, privateKey: RSAPrivateKey, certificate: RSACertificate?, serial: String?) throws {
-        if let certificate, certificate.publicKey != privateKey.publicKey {
-            throw WeChatPayError(
-                .invalidConfiguration, "The private key does not belong to the certificate \(certificate.serial).",
-                advice: "apiclient_key.pem and apiclient_cert.pem must come from the same download; a renewed certificate has a new key."
-            )
-        }
-        guard let serial = serial ?? certificate?.serial else {
-            throw WeChatPayError(.invalidConfiguration, "Neither the merchant's certificate nor its serial is given.")
-        }
-        try self.init(id: id, serial: serial, signer: privateKey, decrypter: privateKey, certificate: certificate)
+    private init(id: String, serial: String?, clientCertificate: ClientCertificate) throws {
+        let (certificate, key) = (clientCertificate.certificate, clientCertificate.privateKey)
+        try self.init(id: id, serial: serial ?? certificate.serial, signer: key, decrypter: key, certificate: certificate)
+        self.clientCertificate = clientCertificate
     }
 
     private static let hexadecimalDigits = Set("0123456789ABCDEF".utf8)

@@ -27,16 +27,25 @@ enum PEMText {
     private static func found(in text: String, insteadOf wanted: Content) -> String {
         guard text.contains(where: { !$0.isWhitespace }) else { return "it is empty" }
         guard text.contains("-----BEGIN ") else { return "it has no PEM header (-----BEGIN …-----)" }
-        guard let document = try? PEMDocument(pemString: text) else { return "its PEM can't be read (a line missing or altered?)" }
-        let found: Content
-        switch document.discriminator {
-        case "ENCRYPTED PRIVATE KEY": return "it holds a private key under a password; store it without one, in a file of mode 0600"
-        case "CERTIFICATE": found = .certificate
-        case "PUBLIC KEY", "RSA PUBLIC KEY": found = .publicKey
-        case "PRIVATE KEY", "RSA PRIVATE KEY": found = .privateKey
-        default: return "it holds \(document.discriminator)"
+        guard let documents = try? PEMDocument.parseMultiple(pemString: text), !documents.isEmpty else {
+            return "its PEM can't be read (a line missing or altered?)"
         }
-        guard found == wanted else { return "it holds \(found.rawValue)" }
-        return "it holds \(found.rawValue)\(found == .certificate ? ", damaged" : ", damaged, too short or not RSA")"
+        let foreign = documents.first { Content(discriminator: $0.discriminator) != wanted }
+        switch foreign?.discriminator {
+        case nil: return "it holds \(wanted.rawValue)\(wanted == .certificate ? ", damaged" : ", damaged, too short or not RSA")"
+        case "ENCRYPTED PRIVATE KEY": return "it holds a private key under a password; store it without one, in a file of mode 0600"
+        case let name?: return "it holds \(Content(discriminator: name)?.rawValue ?? name)"
+        }
+    }
+}
+
+extension PEMText.Content {
+    fileprivate init?(discriminator: String) {
+        switch discriminator {
+        case "CERTIFICATE": self = .certificate
+        case "PUBLIC KEY", "RSA PUBLIC KEY": self = .publicKey
+        case "PRIVATE KEY", "RSA PRIVATE KEY": self = .privateKey
+        default: return nil
+        }
     }
 }

@@ -24,11 +24,19 @@ import Foundation
 /// The default transport.
 package final class AsyncHTTPClientTransport: Transport {
     private let client: HTTPClient
-    private let isShutDown = Mutex(false)
+    private let configuration: HTTPClient.Configuration
+    private let tls: TLSSettings
+    private let state = Mutex(State())
 
-    package init(connectionTimeout: Duration, readTimeout: Duration, maximumConnections: Int) {
+    private struct State {
+        var isShutDown = false
+        /// Shows the client certificate. Made when it is first needed.
+        var certifiedClient: HTTPClient?
+    }
+
+    package init(connectionTimeout: Duration, readTimeout: Duration, maximumConnections: Int, tls: TLSSettings = .system) {
         var configuration = HTTPClient.Configuration(
-            redirectConfiguration: .disallow,
+            tlsConfiguration: tls.plain, redirectConfiguration: .disallow,
             timeout: .init(connect: TimeAmount(connectionTimeout), read: TimeAmount(readTimeout)),
             // The platform closes a connection after 8 idle seconds; one closed first here is never written to in vain.
             connectionPool: .init(idleTimeout: .seconds(5), concurrentHTTP1ConnectionsPerHostSoftLimit: maximumConnections),
@@ -37,21 +45,52 @@ package final class AsyncHTTPClientTransport: Transport {
         configuration.connectionPool.retryConnectionEstablishment = false
         // Its spans would carry whole URLs, with the personal values and download tokens in them. The client has spans of its own.
         configuration.tracing.tracer = nil
+        configuration.http1_1ConnectionDebugInitializer = { CertificateRefusalHandler.add(to: $0) }
+        self.configuration = configuration
+        self.tls = tls
         self.client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 
     deinit {
-        if !isShutDown.withLock({ $0 }) {
-            client.shutdown(queue: .global()) { _ in }
-        }
+        for client in end() { client.shutdown(queue: .global()) { _ in } }
     }
 
     package func shutdown() async throws {
-        let isFirst = isShutDown.withLock { isShutDown in
-            defer { isShutDown = true }
-            return !isShutDown
+        for client in end() { try await client.shutdown() }
+    }
+
+    /// Whether anything has been made of the client certificate yet.
+    var hasLoadedClientCertificate: Bool { state.withLock { $0.certifiedClient != nil } }
+
+    /// - Returns: the clients to shut down; none when that has been asked for before.
+    private func end() -> [HTTPClient] {
+        state.withLock { state in
+            guard !state.isShutDown else { return [] }
+            state.isShutDown = true
+            return [client] + (state.certifiedClient.map { [$0] } ?? [])
         }
-        if isFirst { try await client.shutdown() }
+    }
+
+    private func client(for request: TransportRequest) throws -> HTTPClient {
+        try state.withLock { state in
+            guard !state.isShutDown else { throw TransportError(.shutDown, reason: "shut down") }
+            guard request.usesClientCertificate else { return client }
+            if let client = state.certifiedClient { return client }
+            guard let certificate = tls.clientCertificate else {
+                throw TransportError(.clientCertificateUnusable, reason: "none is configured")
+            }
+            var configuration = configuration
+            do {
+                configuration.tlsConfiguration = try tls.showing(certificate)
+            } catch {
+                throw TransportError(.clientCertificateUnusable, reason: "\(error)")
+            }
+            // What an alert proves is known of HTTP/1.1, where a connection carries one request at a time.
+            configuration.httpVersion = .http1Only
+            let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+            state.certifiedClient = client
+            return client
+        }
     }
 
     package func send(_ request: TransportRequest) async throws -> TransportResponse {
@@ -98,7 +137,7 @@ package final class AsyncHTTPClientTransport: Transport {
     }
 
     private func execute(_ request: TransportRequest, timeout: TimeAmount) async throws -> HTTPClientResponse {
-        guard !isShutDown.withLock({ $0 }) else { throw TransportError(.shutDown, reason: "shut down") }
+        let client = try client(for: request)
         var outgoing = HTTPClientRequest(url: request.url)
         outgoing.method = HTTPMethod(rawValue: request.method.rawValue)
         for field in request.headers { outgoing.headers.add(name: field.name.rawName, value: field.value) }
@@ -124,7 +163,7 @@ package final class AsyncHTTPClientTransport: Transport {
     }
 
     /// What an error means for the question whether the request was sent.
-    private static func classified(_ error: any Error) -> any Error {
+    static func classified(_ error: any Error) -> any Error {
         switch error {
         case is TransportError, is CancellationError:
             return error
@@ -142,14 +181,30 @@ package final class AsyncHTTPClientTransport: Transport {
         // Only what can't befall a connection that was made once counts as not sent.
         case let error as IOError where [ECONNREFUSED, EADDRNOTAVAIL, EMFILE, ENFILE].contains(error.errnoCode):
             return TransportError(.connectionFailed, reason: "\(error)")
+        case let error as CertificateRefusal:
+            return error.isFirst
+                ? TransportError(.clientCertificateRefused, reason: error.reason)
+                : TransportError(.connectionLost, reason: "the server refused the client certificate on a connection in use: \(error.reason)")
         case let error as NIOSSLError:
-            if case .handshakeFailed = error { return TransportError(.connectionFailed, reason: "the TLS handshake failed: \(error)") }
-            return TransportError(.connectionLost, reason: "\(error)")
+            return Self.classified(error)
+        case let error as BoringSSLError:
+            return CertificateRefusal(error, isFirst: false).map { Self.classified($0) } ?? TransportError(.connectionLost, reason: "\(error)")
         case is NIOSSLExtraError:
             return TransportError(.connectionFailed, reason: "the server's TLS certificate was refused: \(error)")
         default:
             return TransportError(.connectionLost, reason: "\(error)")
         }
+    }
+
+    private static func classified(_ error: NIOSSLError) -> TransportError {
+        guard case .handshakeFailed(let failure) = error else { return TransportError(.connectionLost, reason: "\(error)") }
+        if let refusal = CertificateRefusal(error, isFirst: true) { return TransportError(.clientCertificateRefused, reason: refusal.reason) }
+        guard "\(failure)".contains("CERTIFICATE_VERIFY_FAILED") else {
+            return TransportError(.connectionFailed, reason: "the TLS handshake failed: \(failure)")
+        }
+        return TransportError(
+            .connectionFailed, reason: "the server's TLS certificate was refused: it has expired, or no trusted authority has issued it"
+        )
     }
 
     private static func reason(of error: NIOConnectionError) -> String {

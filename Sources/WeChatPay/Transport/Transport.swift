@@ -38,14 +38,21 @@ public struct TransportRequest: Sendable {
     public var timeout: Duration
     /// In bytes.
     public var maximumResponseSize: Int
+    /// Whether to show the client certificate (``WeChatPay/Configuration/clientCertificate``, or the merchant's). On no other request
+    /// may a transport show it.
+    public var usesClientCertificate: Bool
 
-    public init(method: HTTPRequest.Method, url: String, headers: HTTPFields, body: Data, timeout: Duration, maximumResponseSize: Int) {
+    public init(
+        method: HTTPRequest.Method, url: String, headers: HTTPFields, body: Data, timeout: Duration, maximumResponseSize: Int,
+        usesClientCertificate: Bool = false
+    ) {
         self.method = method
         self.url = url
         self.headers = headers
         self.body = body
         self.timeout = timeout
         self.maximumResponseSize = maximumResponseSize
+        self.usesClientCertificate = usesClientCertificate
     }
 }
 
@@ -108,6 +115,10 @@ public struct TransportError: Error, Sendable {
         case responseTooLarge
         /// The transport has been shut down before the request: nothing was sent.
         case shutDown
+        /// The server refused the client certificate, or misses one, before it could read a request: nothing was processed.
+        case clientCertificateRefused
+        /// The client certificate can't be used: nothing was sent.
+        case clientCertificateUnusable
     }
 
     public var kind: Kind

@@ -104,6 +104,7 @@ extension JSON {
         self = [
             "method": .string(request.method), "target": .string(request.target), "status": request.status.map { .integer($0) } ?? .null,
             "code": request.code.map { .string($0) } ?? .null, "request_id": .string(request.requestID),
+            "client_certificate_serial": request.clientCertificateSerial.map { .string($0) } ?? .null,
         ]
     }
 

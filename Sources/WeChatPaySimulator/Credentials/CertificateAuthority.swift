@@ -33,6 +33,7 @@ struct CertificateAuthority {
             extensions: Certificate.Extensions {
                 Critical(BasicConstraints.isCertificateAuthority(maxPathLength: nil))
                 Critical(KeyUsage(keyCertSign: true, cRLSign: true))
+                SubjectKeyIdentifier(hash: signingKey.publicKey)
             },
             issuerPrivateKey: signingKey
         )
@@ -50,17 +51,29 @@ struct CertificateAuthority {
             OrganizationName(organization)
             CommonName(name)
         }
-        let publicKey = try Certificate.PublicKey(_RSA.Signing.PublicKey(derRepresentation: publicKey.derRepresentation))
         return try RSACertificate(
-            Certificate(
-                version: .v3, serialNumber: Self.serialNumber(), publicKey: publicKey, notValidBefore: Self.start, notValidAfter: Self.end,
-                issuer: certificate.subject, subject: subject, signatureAlgorithm: .sha256WithRSAEncryption,
+            issue(
+                to: subject, publicKey: Certificate.PublicKey(_RSA.Signing.PublicKey(derRepresentation: publicKey.derRepresentation)),
                 extensions: Certificate.Extensions {
                     Critical(BasicConstraints.notCertificateAuthority)
                     Critical(KeyUsage(digitalSignature: true, keyEncipherment: true))
-                },
-                issuerPrivateKey: Self.signingKey(key)
+                }
             )
+        )
+    }
+
+    func issue(to subject: DistinguishedName, publicKey: Certificate.PublicKey, extensions: Certificate.Extensions) throws -> Certificate {
+        var extensions = extensions
+        // Python from 3.13 on takes no certificate without it.
+        try extensions.append(
+            Certificate.Extension(
+                AuthorityKeyIdentifier(keyIdentifier: SubjectKeyIdentifier(hash: certificate.publicKey).keyIdentifier), critical: false
+            )
+        )
+        return try Certificate(
+            version: .v3, serialNumber: Self.serialNumber(), publicKey: publicKey, notValidBefore: Self.start, notValidAfter: Self.end,
+            issuer: certificate.subject, subject: subject, signatureAlgorithm: .sha256WithRSAEncryption, extensions: extensions,
+            issuerPrivateKey: Self.signingKey(key)
         )
     }
 

@@ -19,6 +19,7 @@ import Foundation
 /// The folder with a merchant's files under the names that the platform hands out, readable by their owner only.
 struct CredentialsFolder {
     private static let secretsName = "simulator.json"
+    private static let authorityName = "simulator_ca.pem"
 
     let path: String
 
@@ -46,7 +47,7 @@ struct CredentialsFolder {
         }
     }
 
-    /// Writes everything but the configuration, which ``writeConfiguration(_:baseURL:)`` does once the address is known.
+    /// Writes everything but the configuration, which ``writeConfiguration(_:baseURL:secureBaseURL:)`` does once the addresses are known.
     func save(_ credentials: Simulator.Credentials) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -62,11 +63,14 @@ struct CredentialsFolder {
     }
 
     /// Writes `wechatpay.json`, ready for the command line.
-    func writeConfiguration(_ credentials: Simulator.Credentials, baseURL: String) throws {
+    func writeConfiguration(_ credentials: Simulator.Credentials, baseURL: String, secureBaseURL: String) throws {
+        // A folder of an earlier version has none.
+        try write(Data(credentials.authority.utf8), to: Self.authorityName)
         let configuration: [String: String] = [
             "mchid": credentials.mchid, "appid": credentials.appid, "privateKey": "apiclient_key.pem", "certificate": "apiclient_cert.pem",
             "merchantSerial": credentials.merchantSerial, "apiV3Key": credentials.apiV3Key, "apiV2Key": credentials.apiV2Key,
             "platformPublicKey": "pub_key.pem", "platformPublicKeyID": credentials.platformPublicKeyID, "baseURL": baseURL,
+            "clientCertificateBaseURL": secureBaseURL, "trustRoots": Self.authorityName,
         ]
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

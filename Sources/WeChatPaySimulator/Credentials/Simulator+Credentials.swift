@@ -19,6 +19,8 @@ extension Simulator {
         public let platformPublicKeyID: String
         /// `pub_key.pem`
         public let platformPublicKey: String
+        /// `simulator_ca.pem`: the authority that has issued all certificates, the simulator's own for TLS among them.
+        public var authority: String { platform.authorityCertificate }
         /// The platform's own secrets.
         var platform: PlatformSecrets
     }

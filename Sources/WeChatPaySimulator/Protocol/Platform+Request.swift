@@ -10,6 +10,10 @@ extension Platform {
         let headers: HTTPFields
         /// `nil` when the body is larger than the platform takes.
         let body: Data?
+        /// Whether it came over TLS.
+        var isSecure = false
+        /// The certificate that the client has shown, issued by the simulator's authority.
+        var clientCertificate: RSACertificate?
 
         /// As it came over the wire.
         var path: Substring { target.prefix { $0 != "?" } }

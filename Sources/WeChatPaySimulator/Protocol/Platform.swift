@@ -99,7 +99,7 @@ struct Platform: Sendable {
         log.add(
             Simulator.ReceivedRequest(
                 method: request.method.rawValue, target: request.target, status: isSilent ? nil : reply.status,
-                code: isSilent ? nil : reply.code, requestID: requestID
+                code: isSilent ? nil : reply.code, requestID: requestID, clientCertificateSerial: request.clientCertificate?.serial
             )
         )
         do {

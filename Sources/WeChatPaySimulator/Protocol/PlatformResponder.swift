@@ -1,8 +1,11 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import NIOSSL
 import ServiceLifecycle
+import SwiftASN1
 import WeChatPay
+import X509
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -12,7 +15,7 @@ import Foundation
 
 /// Puts the platform behind Hummingbird: `/simulator/` is its control, everything else the platform.
 struct PlatformResponder: HTTPResponder {
-    typealias Context = BasicRequestContext
+    typealias Context = PlatformContext
 
     private static let maximumBodySize = 10 * 1024 * 1024
     /// How long a connection without requests stays open, as the platform's web server has it.
@@ -22,13 +25,16 @@ struct PlatformResponder: HTTPResponder {
 
     let platform: Platform
     let control: ControlAPI
+    /// Whether it answers behind TLS.
+    let isSecure: Bool
 
     func respond(to request: Request, context: Context) async throws -> Response {
         var request = request
         let target = request.head.path ?? "/"
         let body = try? await request.collectBody(upTo: Self.maximumBodySize)
         let received = Platform.Request(
-            method: request.method, target: target, headers: request.headers, body: body.map { Data($0.readableBytesView) }
+            method: request.method, target: target, headers: request.headers, body: body.map { Data($0.readableBytesView) },
+            isSecure: isSecure, clientCertificate: isSecure ? try await Self.clientCertificate(context.channel) : nil
         )
         if target.hasPrefix(ControlAPI.prefix) { return await control.respond(to: received) }
         let answer = await platform.answer(received)
@@ -54,6 +60,12 @@ struct PlatformResponder: HTTPResponder {
                 throw Silence()
             }
         )
+    }
+
+    /// The certificate that was shown and verified when the connection was made.
+    private static func clientCertificate(_ channel: any Channel) async throws -> RSACertificate? {
+        let der = try await channel.nioSSL_peerCertificate().flatMapThrowing { try $0?.toDERBytes() }.get()
+        return try der.map { try RSACertificate(Certificate(derEncoded: $0)) }
     }
 
     /// Ends a connection without an answer.

@@ -11,6 +11,8 @@ extension Simulator {
         /// The error code answered, such as `SIGN_ERROR`.
         public let code: String?
         public let requestID: String
+        /// The serial of the certificate that the client has shown on the connection; `nil` for none.
+        public let clientCertificateSerial: String?
     }
 }
 

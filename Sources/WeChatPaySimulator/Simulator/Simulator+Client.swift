@@ -11,7 +11,7 @@ extension Simulator {
         case both
     }
 
-    /// A client's configuration for this simulator.
+    /// A client's configuration for this simulator: its plain port, its TLS for the calls that show the merchant's certificate.
     public func configuration(_ mode: KeyMode = .certificates) throws -> WeChatPay.Configuration {
         let publicKey = try PlatformKeys.publicKey(id: credentials.platformPublicKeyID, pem: credentials.platformPublicKey)
         let platformKeys: PlatformKeys =
@@ -24,7 +24,8 @@ extension Simulator {
             merchant: Merchant(id: credentials.mchid, privateKey: credentials.privateKey, certificate: credentials.certificate),
             apiV3Key: APIv3Key(credentials.apiV3Key), apiV2Key: APIv2Key(credentials.apiV2Key), platformKeys: platformKeys
         )
-        configuration.host = try Host(baseURL: baseURL)
+        configuration.host = try Host(baseURL: baseURL, clientCertificateBaseURL: secureBaseURL)
+        configuration.trustRoots = credentials.authority
         return configuration
     }
 }

@@ -7,6 +7,8 @@ extension Simulator {
         public var hostname = "127.0.0.1"
         /// The port; 0 for a free one.
         public var port = 0
+        /// The port for TLS, where a client may show its certificate; 0 for a free one.
+        public var securePort = 0
         /// Whether `hostname` may be another than loopback. The simulator is for development: it has no secrets worth keeping,
         /// and anyone who reaches it can play the user.
         public var allowsRemote = false
@@ -26,6 +28,7 @@ extension Simulator {
                     "\(hostname) is not a loopback address. Whoever reaches the simulator can play the user; allow it explicitly if that is wanted."
                 )
             }
+            guard port != securePort || port == 0 else { throw SimulatorError("\(port) can't be the port and the port for TLS at once.") }
             guard stateFile == nil || credentialsDirectory != nil else {
                 throw SimulatorError("A state file needs a credentials folder: the state belongs to the merchant in it.")
             }

@@ -26,6 +26,9 @@ public final class Simulator: Sendable {
     public let credentials: Credentials
     /// Where it listens: the base URL of a client.
     public let baseURL: String
+    /// Where it listens with TLS, for calls that show the merchant's certificate. Its own certificate is issued by
+    /// ``Credentials/authority``.
+    public let secureBaseURL: String
     /// The business time, which can be moved.
     public let clock: SimulatorClock
     /// The paying user.
@@ -34,9 +37,11 @@ public final class Simulator: Sendable {
     public let faults: FaultQueue
     private let parts: SimulatorParts
 
-    init(_ parts: SimulatorParts, port: Int, hostname: String) {
+    init(_ parts: SimulatorParts, port: Int, securePort: Int, hostname: String) {
+        let host = hostname.contains(":") ? "[\(hostname)]" : hostname
         self.credentials = parts.credentials
-        self.baseURL = "http://\(hostname.contains(":") ? "[\(hostname)]" : hostname):\(port)"
+        self.baseURL = "http://\(host):\(port)"
+        self.secureBaseURL = "https://\(host):\(securePort)"
         self.clock = parts.platform.clock
         self.user = parts.control.user
         self.faults = parts.platform.faults
@@ -64,28 +69,40 @@ public final class Simulator: Sendable {
         _ configuration: Configuration = Configuration(), _ body: @escaping @Sendable (Simulator) async throws -> Value
     ) async throws -> Value {
         let parts = try SimulatorParts(configuration)
-        let port = AsyncStream<Int>.makeStream()
-        let application = Application(
-            responder: PlatformResponder(platform: parts.platform, control: parts.control),
-            server: .http1(configuration: .init(idleTimeout: PlatformResponder.idleTimeout)),
-            configuration: .init(address: .hostname(configuration.hostname, port: configuration.port), serverName: "nginx"),
-            onServerRunning: { channel in port.continuation.yield(channel.localAddress?.port ?? configuration.port) }, logger: configuration.logger
-        )
+        let ports = AsyncStream<(isSecure: Bool, port: Int)>.makeStream()
+        let listeners = try [
+            Listener(parts, hostname: configuration.hostname, port: configuration.port, tls: nil, logger: configuration.logger) {
+                ports.continuation.yield((false, $0))
+            },
+            Listener(
+                parts, hostname: configuration.hostname, port: configuration.securePort,
+                tls: CertificateAuthority(parts.credentials.platform).serverConfiguration(for: configuration.hostname),
+                logger: configuration.logger
+            ) { ports.continuation.yield((true, $0)) },
+        ]
         let result: Value
         do {
             result = try await withThrowingTaskGroup(of: Value?.self) { group in
                 let services = ServiceGroup(
-                    configuration: .init(services: [application, parts.platform.dispatcher], logger: configuration.logger)
+                    configuration: .init(services: listeners + [parts.platform.dispatcher], logger: configuration.logger)
                 )
                 group.addTask {
-                    defer { port.continuation.finish() }
+                    defer { ports.continuation.finish() }
                     try await services.run()
                     return nil
                 }
                 group.addTask {
-                    guard let port = await port.stream.first(where: { _ in true }) else { return nil }
-                    let simulator = Simulator(parts, port: port, hostname: configuration.hostname)
-                    try parts.folder?.writeConfiguration(parts.credentials, baseURL: simulator.baseURL)
+                    var plain: Int?
+                    var secure: Int?
+                    for await (isSecure, port) in ports.stream {
+                        if isSecure { secure = port } else { plain = port }
+                        if plain != nil, secure != nil { break }
+                    }
+                    guard let plain, let secure else { return nil }
+                    let simulator = Simulator(parts, port: plain, securePort: secure, hostname: configuration.hostname)
+                    try parts.folder?.writeConfiguration(
+                        parts.credentials, baseURL: simulator.baseURL, secureBaseURL: simulator.secureBaseURL
+                    )
                     return try await body(simulator)
                 }
                 defer { group.cancelAll() }
@@ -97,9 +114,6 @@ public final class Simulator: Sendable {
                 }
                 throw SimulatorError("The simulator ended before it was used.")
             }
-        } catch let error as IOError {
-            try? parts.state.close()
-            throw SimulatorError("The simulator can't listen on \(configuration.hostname):\(configuration.port): \(error).")
         } catch {
             try? parts.state.close()
             throw error

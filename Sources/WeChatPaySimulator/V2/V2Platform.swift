@@ -99,7 +99,7 @@ struct V2Platform: Sendable {
         log.add(
             Simulator.ReceivedRequest(
                 method: request.method.rawValue, target: request.target, status: isSilent ? nil : 200, code: isSilent ? nil : reply.error?.code,
-                requestID: requestID
+                requestID: requestID, clientCertificateSerial: request.clientCertificate?.serial
             )
         )
         var headers: HTTPFields = [.requestID: requestID]

@@ -21,6 +21,9 @@ struct SimulateCommand: AsyncParsableCommand {
     @Option(help: "The port; 0 for a free one.")
     var port = 8080
 
+    @Option(help: "The port for TLS, where calls show the merchant's certificate; 0 for a free one.")
+    var securePort = 0
+
     @Option(help: ArgumentHelp("Keep the state in this file from one start to the next; in memory without.", valueName: "file"))
     var state: String?
 
@@ -37,13 +40,16 @@ struct SimulateCommand: AsyncParsableCommand {
     var publicKeyOnly = false
 
     func validate() throws {
-        guard (0...65535).contains(port) else { throw ValidationError("--port: \(port) is no port; ports are 0 to 65535.") }
+        for (name, port) in [("--port", port), ("--secure-port", securePort)] where !(0...65535).contains(port) {
+            throw ValidationError("\(name): \(port) is no port; ports are 0 to 65535.")
+        }
     }
 
     func run() async throws {
         var configuration = Simulator.Configuration()
         configuration.hostname = host
         configuration.port = port
+        configuration.securePort = securePort
         configuration.allowsRemote = allowRemote
         configuration.stateFile = state
         configuration.credentialsDirectory = credentials
@@ -53,6 +59,7 @@ struct SimulateCommand: AsyncParsableCommand {
             try StandardOutput.write(
                 """
                 The simulator listens on \(simulator.baseURL).
+                With TLS, for calls that show the merchant's certificate: \(simulator.secureBaseURL); authority \(folder)/simulator_ca.pem.
                 Merchant \(simulator.credentials.mchid), appid \(simulator.credentials.appid); files in \(folder)/.
                 Try: wechatpay doctor --config \(folder)/wechatpay.json
                 Stop it with Ctrl-C.

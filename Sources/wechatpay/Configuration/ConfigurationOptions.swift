@@ -15,7 +15,9 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The merchant's certificate: apiclient_cert.pem.", valueName: "file"))
     var certificate: String?
 
-    @Option(help: ArgumentHelp("Both in one file: apiclient_cert.p12, whose passphrase is the mchid.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Both in one file: apiclient_cert.p12. Its passphrase is the mchid, unless WECHATPAY_PKCS12_PASSPHRASE says another.", valueName: "file"))
     var pkcs12: String?
 
     @Option(help: ArgumentHelp("The merchant certificate's serial, where there is no certificate.", valueName: "serial"))
@@ -38,6 +40,14 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(name: .customLong("base-url"), help: ArgumentHelp("Where the platform is; the simulator prints its own.", valueName: "url"))
     var baseURL: String?
 
+    @Option(
+        name: .customLong("client-certificate-base-url"),
+        help: ArgumentHelp("Where calls go that show the merchant's certificate, when that is another port, as the simulator's.", valueName: "url"))
+    var clientCertificateBaseURL: String?
+
+    @Option(help: ArgumentHelp("Authorities whose TLS certificates are trusted in place of the system's: simulator_ca.pem.", valueName: "file"))
+    var trustRoots: String?
+
     @Option(help: "Which of the platform's keys to trust; without, the public key where there is one.")
     var keys: KeyMode?
 
@@ -46,7 +56,7 @@ struct ConfigurationOptions: ParsableArguments {
         let texts: [Setting: String?] = [
             .mchid: mchid, .privateKey: privateKey, .certificate: certificate, .pkcs12: pkcs12, .merchantSerial: merchantSerial,
             .apiV3KeyFile: apiV3KeyFile, .platformPublicKey: platformPublicKey, .platformPublicKeyID: platformPublicKeyID,
-            .baseURL: baseURL, .keys: keys?.rawValue,
+            .baseURL: baseURL, .clientCertificateBaseURL: clientCertificateBaseURL, .trustRoots: trustRoots, .keys: keys?.rawValue,
         ]
         var values = texts.compactMapValues { $0 }.mapValues { ConfigContent.string($0) }
         if !platformCertificates.isEmpty { values[.platformCertificates] = .stringArray(platformCertificates) }

@@ -16,7 +16,11 @@ extension MerchantConfiguration {
             )
         }
         if choice(.pkcs12, or: .privateKey) == .pkcs12, let path = path(.pkcs12) {
-            return try named(.pkcs12, path) { try Merchant(id: mchid, pkcs12: Self.bytes(.pkcs12, path), serial: serial(beside: .pkcs12)) }
+            return try named(.pkcs12, path) {
+                try Merchant(
+                    id: mchid, pkcs12: Self.bytes(.pkcs12, path), passphrase: value(.pkcs12Passphrase), serial: serial(beside: .pkcs12)
+                )
+            }
         }
         guard let key = try text(.privateKey, usableAs: { _ = try RSAPrivateKey(pem: $0) }) else {
             throw Failure.usage("no private key is configured (privateKey or --private-key; or both it and the certificate in pkcs12).")
@@ -62,11 +66,25 @@ extension MerchantConfiguration {
         }
     }
 
-    func host() throws -> Host { try value(.baseURL).map { try Host(baseURL: $0) } ?? .mainland }
+    /// A base URL for the client certificate counts only beside the base URL it was given with, or a weaker one: another platform's is of no use.
+    func host() throws -> Host {
+        guard let baseURL = value(.baseURL) else {
+            guard value(.clientCertificateBaseURL) == nil else { throw Failure.usage("clientCertificateBaseURL needs baseURL beside it.") }
+            return .mainland
+        }
+        let isBeside = origin(of: .clientCertificateBaseURL) ?? .file >= origin(of: .baseURL) ?? .file
+        return try Host(baseURL: baseURL, clientCertificateBaseURL: isBeside ? value(.clientCertificateBaseURL) : nil)
+    }
+
+    /// The text of the file with the authorities to trust; `nil` for the system's.
+    func trustRoots() throws -> String? {
+        try text(.trustRoots, usableAs: { _ = try TLSSettings(trustRoots: $0, clientCertificate: nil) })
+    }
 
     func client() throws -> WeChatPay.Configuration {
         var configuration = WeChatPay.Configuration(merchant: try merchant(), apiV3Key: try apiV3Key(), platformKeys: try platformKeys())
         configuration.host = try host()
+        configuration.trustRoots = try trustRoots()
         return configuration
     }
 

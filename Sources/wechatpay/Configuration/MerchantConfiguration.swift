@@ -30,7 +30,12 @@ struct MerchantConfiguration {
         // A variable set to nothing counts as not set.
         let variables = ProcessInfo.processInfo.environment.filter { $0.key.hasPrefix("WECHATPAY_") && !$0.value.isEmpty }
         let environment = EnvironmentVariablesProvider(environmentVariables: variables, secretsSpecifier: .all).mapKeys { key in
-            AbsoluteConfigKey(["wechatpay"] + key.components.map { $0.replacing("V3Key", with: "V3_Key").replacing("V2Key", with: "V2_Key") })
+            AbsoluteConfigKey(
+                ["wechatpay"]
+                    + key.components.map {
+                        $0.replacing("V3Key", with: "V3_Key").replacing("V2Key", with: "V2_Key").replacing("12Passphrase", with: "12_Passphrase")
+                    }
+            )
         }
         self.file = if let path = try ConfigurationFile.find(options.config) { try await ConfigurationFile(path: path) } else { nil }
         self.sources =

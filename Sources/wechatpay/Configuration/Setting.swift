@@ -1,7 +1,7 @@
 /// The settings, by their names in `wechatpay.json`. In the environment they are `WECHATPAY_MCHID`, `WECHATPAY_PRIVATE_KEY`, …
 enum Setting: String, CaseIterable {
-    case mchid, appid, privateKey, certificate, pkcs12, merchantSerial, apiV3Key, apiV3KeyFile, apiV2Key, platformPublicKey,
-        platformPublicKeyID, platformCertificates, baseURL, keys
+    case mchid, appid, privateKey, certificate, pkcs12, pkcs12Passphrase, merchantSerial, apiV3Key, apiV3KeyFile, apiV2Key, platformPublicKey,
+        platformPublicKeyID, platformCertificates, baseURL, clientCertificateBaseURL, trustRoots, keys
 
     /// Whether it is a list of texts and not one text.
     var isList: Bool { self == .platformCertificates }

@@ -20,9 +20,12 @@ enum PlatformCheck {
                 "base URL",
                 {
                     let host = try configuration.host(); return (host, host.baseURL)
-                })
+                }),
+            let tls = tls(configuration, &report)
         else { return false }
-        let transport = AsyncHTTPClientTransport(connectionTimeout: .seconds(5), readTimeout: .seconds(15), maximumConnections: 1)
+        let transport = AsyncHTTPClientTransport(
+            connectionTimeout: .seconds(5), readTimeout: .seconds(15), maximumConnections: 1, tls: tls
+        )
         let request = TransportRequest(
             method: .get, url: host.baseURL + "/v3/certificates",
             headers: [.accept: "application/json", .userAgent: "swift-wechatpay/\(WeChatPay.version)"], body: Data(), timeout: timeout,
@@ -42,6 +45,14 @@ enum PlatformCheck {
         }
         try? await transport.shutdown()
         return isReachable
+    }
+
+    /// - Returns: `nil` when the configured authorities can't be used.
+    private static func tls(_ configuration: MerchantConfiguration, _ report: inout DoctorReport) -> TLSSettings? {
+        guard configuration.value(.trustRoots) != nil else { return .system }
+        return report.check("trusted authorities") {
+            (try TLSSettings(trustRoots: configuration.trustRoots(), clientCertificate: nil), "those of trustRoots, in place of the system's")
+        }
     }
 
     private static func checkClock(_ header: String?, _ report: inout DoctorReport) {

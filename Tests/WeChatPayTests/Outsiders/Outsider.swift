@@ -50,4 +50,11 @@ enum Outsider {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         return try body(folder)
     }
+
+    static func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
+        let folder = NSTemporaryDirectory() + "wechatpay-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        return try await body(folder)
+    }
 }
