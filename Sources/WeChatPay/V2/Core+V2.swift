@@ -25,7 +25,7 @@ extension Core {
         let place = place(under: rules)
         var call = Call(
             method: request.method, template: request.template.description, target: place.prefix + path, headers: headers, body: Data(),
-            origin: place.origin, rules: rules
+            origin: place.origin, rules: rules, usesClientCertificate: rules?.traits.contains(.clientCertificate) == true
         )
         if request.method == .get {
             let parameters = try signing.completed(request.query.items.map { ($0.name, $0.value) })

@@ -25,6 +25,9 @@ struct SimulatorParts: Sendable {
         let keychain = try PlatformKeychain(credentials, offersCertificates: configuration.offersCertificates)
         let apiV3Key = try APIv3Key(credentials.apiV3Key)
         let merchantKey = try RSACertificate(pem: credentials.certificate).publicKey
+        let gate = RequestGate(
+            mchid: credentials.mchid, merchantSerial: credentials.merchantSerial, merchantKey: merchantKey, nonces: NonceMemory()
+        )
         let log = RequestLog()
         let faults = FaultQueue()
 
@@ -49,17 +52,14 @@ struct SimulatorParts: Sendable {
         self.state = state
         self.platform = Platform(
             credentials: credentials,
-            gate: RequestGate(
-                mchid: credentials.mchid, merchantSerial: credentials.merchantSerial,
-                merchantKey: merchantKey, nonces: NonceMemory()
-            ),
+            gate: gate,
             keychain: keychain,
             operations: [CertificatesOperation.make(keychain: keychain, apiV3Key: apiV3Key, isAvailable: configuration.offersCertificates)]
                 + EbikeOperations.all + PapayOperations.all,
             descriptions: DescriptionResponder(credentials: credentials, keychain: keychain, merchantKey: merchantKey),
             state: state, clock: clock, dispatcher: dispatcher, faults: faults, log: log,
             v2: V2Platform(
-                credentials: credentials, gate: try V2Gate(credentials), operations: V2Operations.all(credentials, bankKey: keychain.bankKey),
+                credentials: credentials, gate: try V2Gate(credentials), certificates: gate, operations: V2Operations.all(credentials, bankKey: keychain.bankKey),
                 descriptions: V2Description(credentials: credentials, merchantKey: merchantKey, bankKey: keychain.bankKey),
                 state: state, clock: clock, dispatcher: dispatcher, faults: faults, log: log
             )

@@ -13,6 +13,7 @@ import Foundation
 struct V2Platform: Sendable {
     let credentials: Simulator.Credentials
     let gate: V2Gate
+    let certificates: RequestGate
     let operations: [V2Operation]
     let descriptions: V2Description
     let state: StateFile
@@ -46,6 +47,13 @@ struct V2Platform: Sendable {
                 description?.signedContent == .some(.none)
                 ? .none : Signature(key: gate.key(for: request.path), type: SignType(rawValue: message["sign_type"] ?? "") ?? .md5)
             let type = try gate.check(message, path: request.path, description)
+            if description?.needsClientCertificate == true {
+                do {
+                    try certificates.checkClientCertificate(request.clientCertificate, at: Date())
+                } catch {
+                    throw V2Error.refused(error.message)
+                }
+            }
             switch effect {
             case .silenceBeforeCommit: break
             case .systemError: throw V2Error.failed(code: "SYSTEMERROR", "系统错误")
