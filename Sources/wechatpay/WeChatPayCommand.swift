@@ -15,7 +15,7 @@ struct WeChatPayCommand: AsyncParsableCommand {
         version: WeChatPay.version,
         subcommands: [
             DemoCommand.self, SimulateCommand.self, CallCommand.self, APICommand.self, CertificatesCommand.self, SignCommand.self, VerifyCommand.self,
-            EncryptCommand.self, DecryptCommand.self, QRCommand.self, DoctorCommand.self, CompletionCommand.self,
+            EncryptCommand.self, DecryptCommand.self, PayParametersCommand.self, QRCommand.self, DoctorCommand.self, CompletionCommand.self,
         ]
     )
 

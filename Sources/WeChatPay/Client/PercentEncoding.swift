@@ -16,6 +16,11 @@ enum PercentEncoding {
         return String(decoding: encoded, as: UTF8.self)
     }
 
+    /// `name=value` with `&` between them, the values encoded.
+    static func query(_ members: [(name: String, value: String)]) -> String {
+        members.map { "\($0.name)=\(encode($0.value, keeping: unreserved))" }.joined(separator: "&")
+    }
+
     /// `nil` for a `%` without two digits behind it, and for bytes that are no UTF-8.
     static func decode(_ text: some StringProtocol) -> String? {
         var decoded: [UInt8] = []

@@ -13,7 +13,7 @@ extension WeChatPay {
         public var merchant: Merchant
         /// Decrypts platform certificates and notifications. Needed for ``PlatformKeys/automatic`` and for webhooks.
         public var apiV3Key: APIv3Key?
-        /// Signs and verifies the messages of APIv2. Needed for ``WeChatPay/v2`` and its notifications.
+        /// Signs and verifies the messages of APIv2. Needed for ``WeChatPay/v2``, its notifications and most ``PayParameters``.
         public var apiV2Key: APIv2Key?
         /// The secret of the payment application in WeCom (企业微信), with which its red packets and payments are signed besides.
         public var workwxSecret: Sensitive?

@@ -29,6 +29,9 @@ public enum SignedText {
             .map { "\($0.name)=\($0.value)" }.joined(separator: "&")
     }
 
+    /// What a merchant signs for a front end: each part followed by a line feed. No part may hold one.
+    public static func lines(_ parts: [String]) -> String { parts.map { $0 + "\n" }.joined() }
+
     private static func lines(_ head: Data, _ body: Data) -> Data {
         var text = head
         text.reserveCapacity(head.count + body.count + 1)

@@ -26,6 +26,9 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: ArgumentHelp("A file with the APIv3 key. (A key itself is no argument: others could see it.)", valueName: "file"))
     var apiV3KeyFile: String?
 
+    @Option(help: ArgumentHelp("A file with the APIv2 key. (A key itself is no argument: others could see it.)", valueName: "file"))
+    var apiV2KeyFile: String?
+
     @Option(help: ArgumentHelp("The platform's public key: pub_key.pem.", valueName: "file"))
     var platformPublicKey: String?
 
@@ -55,7 +58,7 @@ struct ConfigurationOptions: ParsableArguments {
     var values: [Setting: ConfigContent] {
         let texts: [Setting: String?] = [
             .mchid: mchid, .privateKey: privateKey, .certificate: certificate, .pkcs12: pkcs12, .merchantSerial: merchantSerial,
-            .apiV3KeyFile: apiV3KeyFile, .platformPublicKey: platformPublicKey, .platformPublicKeyID: platformPublicKeyID,
+            .apiV3KeyFile: apiV3KeyFile, .apiV2KeyFile: apiV2KeyFile, .platformPublicKey: platformPublicKey, .platformPublicKeyID: platformPublicKeyID,
             .baseURL: baseURL, .clientCertificateBaseURL: clientCertificateBaseURL, .trustRoots: trustRoots, .keys: keys?.rawValue,
         ]
         var values = texts.compactMapValues { $0 }.mapValues { ConfigContent.string($0) }

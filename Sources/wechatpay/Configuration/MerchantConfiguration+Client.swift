@@ -23,6 +23,7 @@ extension MerchantConfiguration {
             }
         }
         guard let key = try text(.privateKey, usableAs: { _ = try RSAPrivateKey(pem: $0) }) else {
+            if try apiV2Key() != nil { return try Merchant(id: mchid) }
             throw Failure.usage("no private key is configured (privateKey or --private-key; or both it and the certificate in pkcs12).")
         }
         let certificate = try text(.certificate, usableAs: { _ = try RSACertificate(pem: $0) })
@@ -35,13 +36,13 @@ extension MerchantConfiguration {
         return try Merchant(id: mchid, privateKey: key, certificate: certificate)
     }
 
-    func apiV3Key() throws -> APIv3Key? {
-        guard choice(.apiV3KeyFile, or: .apiV3Key) == .apiV3KeyFile, let path = path(.apiV3KeyFile) else {
-            return try value(.apiV3Key).map { try APIv3Key($0) }
-        }
-        return try named(.apiV3KeyFile, path) {
-            try APIv3Key(String(decoding: Self.bytes(.apiV3KeyFile, path), as: UTF8.self).filter { !$0.isNewline })
-        }
+    func apiV3Key() throws -> APIv3Key? { try key(.apiV3Key, orIn: .apiV3KeyFile) { try APIv3Key($0) } }
+
+    func apiV2Key() throws -> APIv2Key? { try key(.apiV2Key, orIn: .apiV2KeyFile) { try APIv2Key($0) } }
+
+    private func key<Key>(_ setting: Setting, orIn file: Setting, _ make: (String) throws -> Key) throws -> Key? {
+        guard choice(file, or: setting) == file, let path = path(file) else { return try value(setting).map(make) }
+        return try named(file, path) { try make(String(decoding: Self.bytes(file, path), as: UTF8.self).filter { !$0.isNewline }) }
     }
 
     func platformKeys() throws -> PlatformKeys {
@@ -62,7 +63,9 @@ extension MerchantConfiguration {
                 }
             }
             let keys = [try publicKey()].compactMap { $0 } + certificates
-            return keys.isEmpty ? .automatic : PlatformKeys(keys: keys)
+            guard keys.isEmpty else { return PlatformKeys(keys: keys) }
+            // APIv2 needs none of them.
+            return try apiV3Key() == nil && apiV2Key() != nil ? [] : .automatic
         }
     }
 
@@ -83,6 +86,8 @@ extension MerchantConfiguration {
 
     func client() throws -> WeChatPay.Configuration {
         var configuration = WeChatPay.Configuration(merchant: try merchant(), apiV3Key: try apiV3Key(), platformKeys: try platformKeys())
+        configuration.apiV2Key = try apiV2Key()
+        configuration.workwxSecret = value(.workwxSecret).map { Sensitive($0) }
         configuration.host = try host()
         configuration.trustRoots = try trustRoots()
         return configuration

@@ -8,6 +8,7 @@ enum Vectors {
     struct Facts: Decodable {
         let mchid: String
         let apiV3Key: String
+        let apiV2Key: String
         let publicKeyID: String
         let timestamp: Int
         let merchantSerial: String
@@ -53,6 +54,16 @@ enum Vectors {
         }
     }
 
+    struct FrontEnd: Decodable {
+        struct Form: Decodable {
+            let input: JSON
+            let output: JSON
+        }
+
+        let nonce: String
+        let forms: [String: Form]
+    }
+
     private static let folder = URL(fileURLWithPath: #filePath).appending(path: "../../../Vectors").standardizedFileURL
 
     static func data(_ name: String) throws -> Data { try Data(contentsOf: folder.appending(path: name)) }
@@ -63,6 +74,8 @@ enum Vectors {
     static func requests() throws -> [Request] { try read("requests.json") }
     static func fields() throws -> [Field] { try read("fields.json") }
     static func resources() throws -> [Resource] { try read("resources.json") }
+
+    static func frontEnd() throws -> FrontEnd { try read("pay-parameters.json") }
 
     /// The answers by their names.
     static func answers() throws -> [String: Answer] {
