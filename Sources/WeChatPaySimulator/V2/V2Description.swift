@@ -51,8 +51,9 @@ struct V2Description: Sendable {
             "mch_id": .string(credentials.mchid), "appid": .string(credentials.appid), "return_code": "SUCCESS", "return_msg": "OK",
             "result_code": "SUCCESS", "retcode": 0,
         ]
-        for (name, value) in message.parameters {
-            writer.knownValues[name] = Int(value).map { $0.description == value ? .integer($0) : .string(value) } ?? .string(value)
+        for field in operation.response.fields {
+            guard let text = message[field.name] else { continue }
+            writer.knownValues[field.name] = field.kind == .integer ? Int(text).map { .integer($0) } : .string(text)
         }
         writer.encrypt = { text, _ in .string(try merchantKey.encrypt(text)) }
         let fields = operation.response.fields.filter { !Self.ownNames.contains($0.name) }

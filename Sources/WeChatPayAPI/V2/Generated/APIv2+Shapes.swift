@@ -12,23 +12,23 @@ extension APIv2 {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Error code (错误代码).
-        public var errCode: String
+        public var errCode: String?
         /// Description of the error code (错误代码描述).
-        public var errCodeDes: String
+        public var errCodeDes: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
-            errCode: String,
-            errCodeDes: String,
+            returnMsg: String? = nil,
+            errCode: String? = nil,
+            errCodeDes: String? = nil,
             resultCode: APIv2.ResultCode,
-            sign: String
+            sign: String? = nil
         ) {
             self.returnCode = returnCode
             self.returnMsg = returnMsg
@@ -41,21 +41,21 @@ extension APIv2 {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
-            self.errCode = try member.required("err_code")
-            self.errCodeDes = try member.required("err_code_des")
+            self.returnMsg = try member.ifPresent("return_msg")
+            self.errCode = try member.ifPresent("err_code")
+            self.errCodeDes = try member.ifPresent("err_code_des")
             self.resultCode = try member.required("result_code")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
         }
 
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
-            try members.encode(self.errCode, "err_code")
-            try members.encode(self.errCodeDes, "err_code_des")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.errCode, "err_code")
+            try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encode(self.resultCode, "result_code")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
         }
     }
 }
@@ -66,7 +66,7 @@ extension APIv2 {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回结果).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -84,15 +84,15 @@ extension APIv2 {
         /// Remark on the review (审核备注).
         public var auditComment: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Signature type (签名类型).
         public var signType: APIv2.SignType?
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -101,8 +101,8 @@ extension APIv2 {
             channelID: String,
             auditStatus: String,
             auditComment: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             signType: APIv2.SignType? = nil
         ) {
             self.returnCode = returnCode
@@ -123,7 +123,7 @@ extension APIv2 {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -132,15 +132,15 @@ extension APIv2 {
             self.channelID = try member.required("channel_id")
             self.auditStatus = try member.required("audit_status")
             self.auditComment = try member.required("audit_comment")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.signType = try member.ifPresent("sign_type")
         }
 
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -149,8 +149,8 @@ extension APIv2 {
             try members.encode(self.channelID, "channel_id")
             try members.encode(self.auditStatus, "audit_status")
             try members.encode(self.auditComment, "audit_comment")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encodeIfPresent(self.signType, "sign_type")
         }
     }
@@ -164,9 +164,9 @@ extension APIv2 {
         /// Return message (返回结果).
         public var returnMsg: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -187,8 +187,8 @@ extension APIv2 {
         public init(
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
-            sign: String,
-            nonceStr: String,
+            sign: String? = nil,
+            nonceStr: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -216,8 +216,8 @@ extension APIv2 {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
-            self.sign = try member.required("sign")
-            self.nonceStr = try member.required("nonce_str")
+            self.sign = try member.ifPresent("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -232,8 +232,8 @@ extension APIv2 {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
-            try members.encode(self.sign, "sign")
-            try members.encode(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -296,9 +296,9 @@ extension APIv2 {
         /// Return message (返回结果).
         public var returnMsg: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -327,8 +327,8 @@ extension APIv2 {
         public init(
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
-            sign: String,
-            nonceStr: String,
+            sign: String? = nil,
+            nonceStr: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -364,8 +364,8 @@ extension APIv2 {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
-            self.sign = try member.required("sign")
-            self.nonceStr = try member.required("nonce_str")
+            self.sign = try member.ifPresent("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -384,8 +384,8 @@ extension APIv2 {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
-            try members.encode(self.sign, "sign")
-            try members.encode(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -504,9 +504,9 @@ extension APIv2 {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -556,8 +556,8 @@ extension APIv2 {
             mchID: String,
             subMchID: String? = nil,
             deviceInfo: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -619,8 +619,8 @@ extension APIv2 {
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.ifPresent("sub_mch_id")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -652,8 +652,8 @@ extension APIv2 {
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -920,9 +920,9 @@ extension APIv2 {
         /// Return message (返回信息).
         public var returnMsg: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -937,8 +937,8 @@ extension APIv2 {
         public init(
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -960,8 +960,8 @@ extension APIv2 {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -973,8 +973,8 @@ extension APIv2 {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -1248,7 +1248,7 @@ extension APIv2 {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Sub-merchant's appid (子商户公众账号ID).
@@ -1258,9 +1258,9 @@ extension APIv2 {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -1270,27 +1270,27 @@ extension APIv2 {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// User's openid (用户标识).
-        public var openID: String
+        public var openID: String?
         /// Whether the user follows official account (是否关注公众账号).
-        public var isSubscribe: APIv2.IsSubscribe
+        public var isSubscribe: APIv2.IsSubscribe?
         /// User's openid under the sub appid (用户子标识).
         public var subOpenID: String?
         /// Whether the user follows sub-merchant's account (是否关注子公众账号).
         public var subIsSubscribe: APIv2.SubIsSubscribe?
         /// Transaction type (交易类型).
-        public var tradeType: String
+        public var tradeType: String?
         /// State of the transaction (交易状态).
         public var tradeState: APIv2.TradeState
         /// Bank type code (付款银行).
-        public var bankType: String
+        public var bankType: String?
         /// Total amount of the order, in fen (标价金额).
-        public var totalFee: Int
+        public var totalFee: Int?
         /// Order amount due for settlement, in fen (应结订单金额).
         public var settlementTotalFee: Int?
         /// Currency of the amount (标价币种).
         public var feeType: String?
         /// Amount paid in cash, in fen (现金支付金额).
-        public var cashFee: Int
+        public var cashFee: Int?
         /// Currency of the cash payment (现金支付币种).
         public var cashFeeType: String?
         /// Coupon amount in fen (代金券金额).
@@ -1298,15 +1298,15 @@ extension APIv2 {
         /// Number of coupons used (代金券使用数量).
         public var couponCount: Int?
         /// WeChat Pay order number (微信支付订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
         /// Merchant's attached data, returned unchanged (附加数据).
         public var attach: String?
         /// Time the payment completed (支付完成时间).
-        public var timeEnd: String
+        public var timeEnd: String?
         /// Description of the transaction's state (交易状态描述).
-        public var tradeStateDesc: String
+        public var tradeStateDesc: String?
         /// Details of the promotions used (营销详情JSON格式字符串).
         public var promotionDetail: JSONText<APIv2.PromotionDetail>?
         /// Amount charged to the deposit, in fen (押金消费金额).
@@ -1320,36 +1320,36 @@ extension APIv2 {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             subAppID: String? = nil,
             mchID: String,
             subMchID: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
             deviceInfo: String? = nil,
-            openID: String,
-            isSubscribe: APIv2.IsSubscribe,
+            openID: String? = nil,
+            isSubscribe: APIv2.IsSubscribe? = nil,
             subOpenID: String? = nil,
             subIsSubscribe: APIv2.SubIsSubscribe? = nil,
-            tradeType: String,
+            tradeType: String? = nil,
             tradeState: APIv2.TradeState,
-            bankType: String,
-            totalFee: Int,
+            bankType: String? = nil,
+            totalFee: Int? = nil,
             settlementTotalFee: Int? = nil,
             feeType: String? = nil,
-            cashFee: Int,
+            cashFee: Int? = nil,
             cashFeeType: String? = nil,
             couponFee: Int? = nil,
             couponCount: Int? = nil,
-            transactionID: String,
+            transactionID: String? = nil,
             outTradeNo: String,
             attach: String? = nil,
-            timeEnd: String,
-            tradeStateDesc: String,
+            timeEnd: String? = nil,
+            tradeStateDesc: String? = nil,
             promotionDetail: JSONText<APIv2.PromotionDetail>? = nil,
             consumeFee: Int? = nil,
             couponType: Numbered<String>? = nil,
@@ -1397,36 +1397,36 @@ extension APIv2 {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.subAppID = try member.ifPresent("sub_appid")
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.ifPresent("sub_mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.openID = try member.required("openid")
-            self.isSubscribe = try member.required("is_subscribe")
+            self.openID = try member.ifPresent("openid")
+            self.isSubscribe = try member.ifPresent("is_subscribe")
             self.subOpenID = try member.ifPresent("sub_openid")
             self.subIsSubscribe = try member.ifPresent("sub_is_subscribe")
-            self.tradeType = try member.required("trade_type")
+            self.tradeType = try member.ifPresent("trade_type")
             self.tradeState = try member.required("trade_state")
-            self.bankType = try member.required("bank_type")
-            self.totalFee = try member.required("total_fee")
+            self.bankType = try member.ifPresent("bank_type")
+            self.totalFee = try member.ifPresent("total_fee")
             self.settlementTotalFee = try member.ifPresent("settlement_total_fee")
             self.feeType = try member.ifPresent("fee_type")
-            self.cashFee = try member.required("cash_fee")
+            self.cashFee = try member.ifPresent("cash_fee")
             self.cashFeeType = try member.ifPresent("cash_fee_type")
             self.couponFee = try member.ifPresent("coupon_fee")
             self.couponCount = try member.ifPresent("coupon_count")
-            self.transactionID = try member.required("transaction_id")
+            self.transactionID = try member.ifPresent("transaction_id")
             self.outTradeNo = try member.required("out_trade_no")
             self.attach = try member.ifPresent("attach")
-            self.timeEnd = try member.required("time_end")
-            self.tradeStateDesc = try member.required("trade_state_desc")
+            self.timeEnd = try member.ifPresent("time_end")
+            self.tradeStateDesc = try member.ifPresent("trade_state_desc")
             self.promotionDetail = try member.ifPresent("promotion_detail")
             self.consumeFee = try member.ifPresent("consume_fee")
             self.couponType = try member.numbered("coupon_type_", 1)
@@ -1437,36 +1437,36 @@ extension APIv2 {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.openID, "openid")
-            try members.encode(self.isSubscribe, "is_subscribe")
+            try members.encodeIfPresent(self.openID, "openid")
+            try members.encodeIfPresent(self.isSubscribe, "is_subscribe")
             try members.encodeIfPresent(self.subOpenID, "sub_openid")
             try members.encodeIfPresent(self.subIsSubscribe, "sub_is_subscribe")
-            try members.encode(self.tradeType, "trade_type")
+            try members.encodeIfPresent(self.tradeType, "trade_type")
             try members.encode(self.tradeState, "trade_state")
-            try members.encode(self.bankType, "bank_type")
-            try members.encode(self.totalFee, "total_fee")
+            try members.encodeIfPresent(self.bankType, "bank_type")
+            try members.encodeIfPresent(self.totalFee, "total_fee")
             try members.encodeIfPresent(self.settlementTotalFee, "settlement_total_fee")
             try members.encodeIfPresent(self.feeType, "fee_type")
-            try members.encode(self.cashFee, "cash_fee")
+            try members.encodeIfPresent(self.cashFee, "cash_fee")
             try members.encodeIfPresent(self.cashFeeType, "cash_fee_type")
             try members.encodeIfPresent(self.couponFee, "coupon_fee")
             try members.encodeIfPresent(self.couponCount, "coupon_count")
-            try members.encode(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
             try members.encode(self.outTradeNo, "out_trade_no")
             try members.encodeIfPresent(self.attach, "attach")
-            try members.encode(self.timeEnd, "time_end")
-            try members.encode(self.tradeStateDesc, "trade_state_desc")
+            try members.encodeIfPresent(self.timeEnd, "time_end")
+            try members.encodeIfPresent(self.tradeStateDesc, "trade_state_desc")
             try members.encodeIfPresent(self.promotionDetail, "promotion_detail")
             try members.encodeIfPresent(self.consumeFee, "consume_fee")
             try members.encodeNumbered(self.couponType, "coupon_type_")
@@ -1490,9 +1490,9 @@ extension APIv2 {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String?
         /// WeChat Pay order number (微信订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own order number (商户订单号).
-        public var outTradeNo: String
+        public var outTradeNo: String?
         /// Signature type (签名类型).
         public var signType: APIv2.MicropaySignType?
 
@@ -1502,8 +1502,8 @@ extension APIv2 {
             subAppID: String? = nil,
             mchID: String,
             subMchID: String? = nil,
-            transactionID: String,
-            outTradeNo: String,
+            transactionID: String? = nil,
+            outTradeNo: String? = nil,
             signType: APIv2.MicropaySignType? = nil
         ) {
             self.version = version
@@ -1523,8 +1523,8 @@ extension APIv2 {
             self.subAppID = try member.ifPresent("sub_appid")
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.ifPresent("sub_mch_id")
-            self.transactionID = try member.required("transaction_id")
-            self.outTradeNo = try member.required("out_trade_no")
+            self.transactionID = try member.ifPresent("transaction_id")
+            self.outTradeNo = try member.ifPresent("out_trade_no")
             self.signType = try member.ifPresent("sign_type")
         }
 
@@ -1535,8 +1535,8 @@ extension APIv2 {
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
-            try members.encode(self.transactionID, "transaction_id")
-            try members.encode(self.outTradeNo, "out_trade_no")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.outTradeNo, "out_trade_no")
             try members.encodeIfPresent(self.signType, "sign_type")
         }
     }
@@ -1794,7 +1794,7 @@ extension APIv2 {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号id).
         public var appID: String
         /// Merchant number (商户号).
@@ -1802,9 +1802,9 @@ extension APIv2 {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -1814,12 +1814,12 @@ extension APIv2 {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             mchID: String,
             deviceInfo: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil
@@ -1839,12 +1839,12 @@ extension APIv2 {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -1853,12 +1853,12 @@ extension APIv2 {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -1872,7 +1872,7 @@ extension APIv2 {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号id).
         public var appID: String
         /// Sub-merchant's appid (子商户公众账号id).
@@ -1884,9 +1884,9 @@ extension APIv2 {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -1896,14 +1896,14 @@ extension APIv2 {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             subAppID: String? = nil,
             mchID: String,
             subMchID: String,
             deviceInfo: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil
@@ -1925,14 +1925,14 @@ extension APIv2 {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.subAppID = try member.ifPresent("sub_appid")
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.required("sub_mch_id")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -1941,14 +1941,14 @@ extension APIv2 {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.mchID, "mch_id")
             try members.encode(self.subMchID, "sub_mch_id")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -2092,9 +2092,9 @@ extension APIv2 {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -2111,8 +2111,8 @@ extension APIv2 {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -2140,8 +2140,8 @@ extension APIv2 {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -2156,8 +2156,8 @@ extension APIv2 {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -2400,7 +2400,7 @@ extension APIv2 {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -2416,9 +2416,9 @@ extension APIv2 {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String
         /// Merchant's own order number (商户订单号).
@@ -2456,7 +2456,7 @@ extension APIv2 {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -2464,8 +2464,8 @@ extension APIv2 {
             mchID: String,
             subAppID: String? = nil,
             subMchID: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             transactionID: String,
             outTradeNo: String,
             outRefundNo: String,
@@ -2517,7 +2517,7 @@ extension APIv2 {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -2525,8 +2525,8 @@ extension APIv2 {
             self.mchID = try member.required("mch_id")
             self.subAppID = try member.ifPresent("sub_appid")
             self.subMchID = try member.ifPresent("sub_mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.transactionID = try member.required("transaction_id")
             self.outTradeNo = try member.required("out_trade_no")
             self.outRefundNo = try member.required("out_refund_no")
@@ -2549,7 +2549,7 @@ extension APIv2 {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -2557,8 +2557,8 @@ extension APIv2 {
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.transactionID, "transaction_id")
             try members.encode(self.outTradeNo, "out_trade_no")
             try members.encode(self.outRefundNo, "out_refund_no")
@@ -2594,9 +2594,9 @@ extension APIv2 {
         /// Signature type (签名类型).
         public var signType: APIv2.MicropaySignType?
         /// WeChat Pay order number (微信订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own order number (商户订单号).
-        public var outTradeNo: String
+        public var outTradeNo: String?
         /// Merchant's own refund number (商户退款单号).
         public var outRefundNo: String
         /// Total amount of the order, in fen (订单金额).
@@ -2618,8 +2618,8 @@ extension APIv2 {
             mchID: String,
             subMchID: String? = nil,
             signType: APIv2.MicropaySignType? = nil,
-            transactionID: String,
-            outTradeNo: String,
+            transactionID: String? = nil,
+            outTradeNo: String? = nil,
             outRefundNo: String,
             totalFee: Int,
             refundFee: Int,
@@ -2651,8 +2651,8 @@ extension APIv2 {
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.ifPresent("sub_mch_id")
             self.signType = try member.ifPresent("sign_type")
-            self.transactionID = try member.required("transaction_id")
-            self.outTradeNo = try member.required("out_trade_no")
+            self.transactionID = try member.ifPresent("transaction_id")
+            self.outTradeNo = try member.ifPresent("out_trade_no")
             self.outRefundNo = try member.required("out_refund_no")
             self.totalFee = try member.required("total_fee")
             self.refundFee = try member.required("refund_fee")
@@ -2669,8 +2669,8 @@ extension APIv2 {
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
             try members.encodeIfPresent(self.signType, "sign_type")
-            try members.encode(self.transactionID, "transaction_id")
-            try members.encode(self.outTradeNo, "out_trade_no")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.outTradeNo, "out_trade_no")
             try members.encode(self.outRefundNo, "out_refund_no")
             try members.encode(self.totalFee, "total_fee")
             try members.encode(self.refundFee, "refund_fee")
@@ -2688,13 +2688,13 @@ extension APIv2 {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误码).
-        public var errCode: String
+        public var errCode: String?
         /// Description of the error code (错误描述).
-        public var errCodeDes: String
+        public var errCodeDes: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Merchant number (商户号).
@@ -2704,9 +2704,9 @@ extension APIv2 {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Total number of the order's refunds (订单总退款次数).
         public var totalRefundCount: Int?
         /// WeChat Pay order number (微信订单号).
@@ -2754,16 +2754,16 @@ extension APIv2 {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             resultCode: APIv2.ResultCode,
-            errCode: String,
-            errCodeDes: String,
+            errCode: String? = nil,
+            errCodeDes: String? = nil,
             appID: String,
             mchID: String,
             subAppID: String? = nil,
             subMchID: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             totalRefundCount: Int? = nil,
             transactionID: String,
             outTradeNo: String,
@@ -2825,16 +2825,16 @@ extension APIv2 {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.resultCode = try member.required("result_code")
-            self.errCode = try member.required("err_code")
-            self.errCodeDes = try member.required("err_code_des")
+            self.errCode = try member.ifPresent("err_code")
+            self.errCodeDes = try member.ifPresent("err_code_des")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
             self.subAppID = try member.ifPresent("sub_appid")
             self.subMchID = try member.ifPresent("sub_mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.totalRefundCount = try member.ifPresent("total_refund_count")
             self.transactionID = try member.required("transaction_id")
             self.outTradeNo = try member.required("out_trade_no")
@@ -2862,16 +2862,16 @@ extension APIv2 {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.resultCode, "result_code")
-            try members.encode(self.errCode, "err_code")
-            try members.encode(self.errCodeDes, "err_code_des")
+            try members.encodeIfPresent(self.errCode, "err_code")
+            try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encodeIfPresent(self.totalRefundCount, "total_refund_count")
             try members.encode(self.transactionID, "transaction_id")
             try members.encode(self.outTradeNo, "out_trade_no")
@@ -2912,13 +2912,13 @@ extension APIv2 {
         /// Signature type (签名类型).
         public var signType: APIv2.MicropaySignType?
         /// WeChat Pay order number (微信订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own order number (商户订单号).
-        public var outTradeNo: String
+        public var outTradeNo: String?
         /// Merchant's own refund number (商户退款单号).
-        public var outRefundNo: String
+        public var outRefundNo: String?
         /// WeChat Pay refund number (微信退款单号).
-        public var refundID: String
+        public var refundID: String?
         /// Offset or page to start from (偏移量).
         public var offset: Int?
 
@@ -2928,10 +2928,10 @@ extension APIv2 {
             subAppID: String? = nil,
             subMchID: String? = nil,
             signType: APIv2.MicropaySignType? = nil,
-            transactionID: String,
-            outTradeNo: String,
-            outRefundNo: String,
-            refundID: String,
+            transactionID: String? = nil,
+            outTradeNo: String? = nil,
+            outRefundNo: String? = nil,
+            refundID: String? = nil,
             offset: Int? = nil
         ) {
             self.appID = appID
@@ -2953,10 +2953,10 @@ extension APIv2 {
             self.subAppID = try member.ifPresent("sub_appid")
             self.subMchID = try member.ifPresent("sub_mch_id")
             self.signType = try member.ifPresent("sign_type")
-            self.transactionID = try member.required("transaction_id")
-            self.outTradeNo = try member.required("out_trade_no")
-            self.outRefundNo = try member.required("out_refund_no")
-            self.refundID = try member.required("refund_id")
+            self.transactionID = try member.ifPresent("transaction_id")
+            self.outTradeNo = try member.ifPresent("out_trade_no")
+            self.outRefundNo = try member.ifPresent("out_refund_no")
+            self.refundID = try member.ifPresent("refund_id")
             self.offset = try member.ifPresent("offset")
         }
 
@@ -2967,10 +2967,10 @@ extension APIv2 {
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
             try members.encodeIfPresent(self.signType, "sign_type")
-            try members.encode(self.transactionID, "transaction_id")
-            try members.encode(self.outTradeNo, "out_trade_no")
-            try members.encode(self.outRefundNo, "out_refund_no")
-            try members.encode(self.refundID, "refund_id")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.outTradeNo, "out_trade_no")
+            try members.encodeIfPresent(self.outRefundNo, "out_refund_no")
+            try members.encodeIfPresent(self.refundID, "refund_id")
             try members.encodeIfPresent(self.offset, "offset")
         }
     }
@@ -2982,7 +2982,7 @@ extension APIv2 {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Sub-merchant's appid (子商户公众账号ID).
@@ -2992,9 +2992,9 @@ extension APIv2 {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -3006,13 +3006,13 @@ extension APIv2 {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             subAppID: String? = nil,
             mchID: String,
             subMchID: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -3035,13 +3035,13 @@ extension APIv2 {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.subAppID = try member.ifPresent("sub_appid")
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.ifPresent("sub_mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -3051,13 +3051,13 @@ extension APIv2 {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")

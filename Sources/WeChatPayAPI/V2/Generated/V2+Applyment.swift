@@ -98,9 +98,9 @@ extension V2.Applyment.Micro.Getstate {
         /// Return message (返回信息).
         public var returnMsg: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -127,8 +127,8 @@ extension V2.Applyment.Micro.Getstate {
         public init(
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -162,8 +162,8 @@ extension V2.Applyment.Micro.Getstate {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -181,8 +181,8 @@ extension V2.Applyment.Micro.Getstate {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -267,9 +267,9 @@ extension V2.Applyment.Micro.Getupgradestate {
         /// Return message (返回信息).
         public var returnMsg: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -312,8 +312,8 @@ extension V2.Applyment.Micro.Getupgradestate {
         public init(
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -363,8 +363,8 @@ extension V2.Applyment.Micro.Getupgradestate {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -390,8 +390,8 @@ extension V2.Applyment.Micro.Getupgradestate {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -848,9 +848,9 @@ extension V2.Applyment.Micro.Submit {
         /// Return message (返回信息).
         public var returnMsg: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -865,8 +865,8 @@ extension V2.Applyment.Micro.Submit {
         public init(
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -888,8 +888,8 @@ extension V2.Applyment.Micro.Submit {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -901,8 +901,8 @@ extension V2.Applyment.Micro.Submit {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -1125,9 +1125,9 @@ extension V2.Applyment.Micro.Submitupgrade {
         /// Return message (返回信息).
         public var returnMsg: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -1140,8 +1140,8 @@ extension V2.Applyment.Micro.Submitupgrade {
         public init(
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -1161,8 +1161,8 @@ extension V2.Applyment.Micro.Submitupgrade {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -1173,8 +1173,8 @@ extension V2.Applyment.Micro.Submitupgrade {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")

@@ -196,7 +196,7 @@ extension V2.CgiBin.Mch.Customs.Customdeclareorder {
         /// Signature type (签名类型).
         public var signType: APIv2.CustomdeclareorderSignType
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Merchant number (商户号).
@@ -230,7 +230,7 @@ extension V2.CgiBin.Mch.Customs.Customdeclareorder {
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
             signType: APIv2.CustomdeclareorderSignType,
-            sign: String,
+            sign: String? = nil,
             appID: String,
             mchID: String,
             resultCode: APIv2.ResultCode,
@@ -271,7 +271,7 @@ extension V2.CgiBin.Mch.Customs.Customdeclareorder {
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
             self.signType = try member.required("sign_type")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
             self.resultCode = try member.required("result_code")
@@ -293,7 +293,7 @@ extension V2.CgiBin.Mch.Customs.Customdeclareorder {
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.signType, "sign_type")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
             try members.encode(self.resultCode, "result_code")
@@ -367,9 +367,9 @@ extension V2.CgiBin.Mch.Customs.Customdeclarequery {
         /// Merchant number (商户号).
         public var mchID: String
         /// Merchant's own order number (商户订单号).
-        public var outTradeNo: String
+        public var outTradeNo: String?
         /// WeChat Pay order number (微信支付订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own sub-order number (商户子订单号).
         public var subOrderNo: String
         /// WeChat Pay sub-order number (微信子订单号).
@@ -381,8 +381,8 @@ extension V2.CgiBin.Mch.Customs.Customdeclarequery {
             signType: APIv2.CustomdeclareorderSignType? = nil,
             appID: String,
             mchID: String,
-            outTradeNo: String,
-            transactionID: String,
+            outTradeNo: String? = nil,
+            transactionID: String? = nil,
             subOrderNo: String,
             subOrderID: String,
             customs: APIv2.Customs
@@ -402,8 +402,8 @@ extension V2.CgiBin.Mch.Customs.Customdeclarequery {
             self.signType = try member.ifPresent("sign_type")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.outTradeNo = try member.required("out_trade_no")
-            self.transactionID = try member.required("transaction_id")
+            self.outTradeNo = try member.ifPresent("out_trade_no")
+            self.transactionID = try member.ifPresent("transaction_id")
             self.subOrderNo = try member.required("sub_order_no")
             self.subOrderID = try member.required("sub_order_id")
             self.customs = try member.required("customs")
@@ -414,8 +414,8 @@ extension V2.CgiBin.Mch.Customs.Customdeclarequery {
             try members.encodeIfPresent(self.signType, "sign_type")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.outTradeNo, "out_trade_no")
-            try members.encode(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.outTradeNo, "out_trade_no")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
             try members.encode(self.subOrderNo, "sub_order_no")
             try members.encode(self.subOrderID, "sub_order_id")
             try members.encode(self.customs, "customs")
@@ -429,7 +429,7 @@ extension V2.CgiBin.Mch.Customs.Customdeclarequery {
         /// Return message (返回信息).
         public var returnMsg: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Merchant number (商户号).
@@ -478,7 +478,7 @@ extension V2.CgiBin.Mch.Customs.Customdeclarequery {
         public init(
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
-            sign: String,
+            sign: String? = nil,
             appID: String,
             mchID: String,
             resultCode: APIv2.ResultCode,
@@ -533,7 +533,7 @@ extension V2.CgiBin.Mch.Customs.Customdeclarequery {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
             self.resultCode = try member.required("result_code")
@@ -562,7 +562,7 @@ extension V2.CgiBin.Mch.Customs.Customdeclarequery {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
             try members.encode(self.resultCode, "result_code")
@@ -672,9 +672,9 @@ extension V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare {
         /// Merchant number (商户号).
         public var mchID: String
         /// Merchant's own order number (商户订单号).
-        public var outTradeNo: String
+        public var outTradeNo: String?
         /// WeChat Pay order number (微信支付订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own sub-order number (商户子订单号).
         public var subOrderNo: String?
         /// WeChat Pay sub-order number (微信子订单号).
@@ -688,8 +688,8 @@ extension V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare {
             signType: APIv2.CustomdeclareorderSignType? = nil,
             appID: String,
             mchID: String,
-            outTradeNo: String,
-            transactionID: String,
+            outTradeNo: String? = nil,
+            transactionID: String? = nil,
             subOrderNo: String? = nil,
             subOrderID: String? = nil,
             customs: APIv2.Customs,
@@ -711,8 +711,8 @@ extension V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare {
             self.signType = try member.ifPresent("sign_type")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.outTradeNo = try member.required("out_trade_no")
-            self.transactionID = try member.required("transaction_id")
+            self.outTradeNo = try member.ifPresent("out_trade_no")
+            self.transactionID = try member.ifPresent("transaction_id")
             self.subOrderNo = try member.ifPresent("sub_order_no")
             self.subOrderID = try member.ifPresent("sub_order_id")
             self.customs = try member.required("customs")
@@ -724,8 +724,8 @@ extension V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare {
             try members.encodeIfPresent(self.signType, "sign_type")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.outTradeNo, "out_trade_no")
-            try members.encode(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.outTradeNo, "out_trade_no")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
             try members.encodeIfPresent(self.subOrderNo, "sub_order_no")
             try members.encodeIfPresent(self.subOrderID, "sub_order_id")
             try members.encode(self.customs, "customs")
@@ -742,7 +742,7 @@ extension V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare {
         /// Signature type (签名类型).
         public var signType: APIv2.CustomdeclareorderSignType
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Merchant number (商户号).
@@ -772,7 +772,7 @@ extension V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare {
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
             signType: APIv2.CustomdeclareorderSignType,
-            sign: String,
+            sign: String? = nil,
             appID: String,
             mchID: String,
             resultCode: APIv2.ResultCode,
@@ -809,7 +809,7 @@ extension V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare {
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
             self.signType = try member.required("sign_type")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
             self.resultCode = try member.required("result_code")
@@ -829,7 +829,7 @@ extension V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare {
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.signType, "sign_type")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
             try members.encode(self.resultCode, "result_code")

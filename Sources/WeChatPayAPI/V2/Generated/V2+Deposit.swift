@@ -49,9 +49,9 @@ extension V2.Deposit.Consume {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String
         /// WeChat Pay order number (微信订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own order number (商户订单号).
-        public var outTradeNo: String
+        public var outTradeNo: String?
         /// Total amount of the order, in fen (押金总金额).
         public var totalFee: Int
         /// Amount charged to the deposit, in fen (消费金额).
@@ -66,8 +66,8 @@ extension V2.Deposit.Consume {
             subAppID: String? = nil,
             mchID: String,
             subMchID: String,
-            transactionID: String,
-            outTradeNo: String,
+            transactionID: String? = nil,
+            outTradeNo: String? = nil,
             totalFee: Int,
             consumeFee: Int,
             feeType: String,
@@ -91,8 +91,8 @@ extension V2.Deposit.Consume {
             self.subAppID = try member.ifPresent("sub_appid")
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.required("sub_mch_id")
-            self.transactionID = try member.required("transaction_id")
-            self.outTradeNo = try member.required("out_trade_no")
+            self.transactionID = try member.ifPresent("transaction_id")
+            self.outTradeNo = try member.ifPresent("out_trade_no")
             self.totalFee = try member.required("total_fee")
             self.consumeFee = try member.required("consume_fee")
             self.feeType = try member.required("fee_type")
@@ -105,8 +105,8 @@ extension V2.Deposit.Consume {
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.mchID, "mch_id")
             try members.encode(self.subMchID, "sub_mch_id")
-            try members.encode(self.transactionID, "transaction_id")
-            try members.encode(self.outTradeNo, "out_trade_no")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.outTradeNo, "out_trade_no")
             try members.encode(self.totalFee, "total_fee")
             try members.encode(self.consumeFee, "consume_fee")
             try members.encode(self.feeType, "fee_type")
@@ -129,9 +129,9 @@ extension V2.Deposit.Consume {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -156,8 +156,8 @@ extension V2.Deposit.Consume {
             subAppID: String,
             mchID: String,
             subMchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -193,8 +193,8 @@ extension V2.Deposit.Consume {
             self.subAppID = try member.required("sub_appid")
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.required("sub_mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -213,8 +213,8 @@ extension V2.Deposit.Consume {
             try members.encode(self.subAppID, "sub_appid")
             try members.encode(self.mchID, "mch_id")
             try members.encode(self.subMchID, "sub_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -443,7 +443,7 @@ extension V2.Deposit.Micropay {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Sub-merchant's appid (子商户公众账号ID).
@@ -455,9 +455,9 @@ extension V2.Deposit.Micropay {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -497,14 +497,14 @@ extension V2.Deposit.Micropay {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             subAppID: String? = nil,
             mchID: String,
             subMchID: String? = nil,
             deviceInfo: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -556,14 +556,14 @@ extension V2.Deposit.Micropay {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.subAppID = try member.ifPresent("sub_appid")
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.ifPresent("sub_mch_id")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -587,14 +587,14 @@ extension V2.Deposit.Micropay {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -943,9 +943,9 @@ extension V2.Deposit.Unifiedorder {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -967,8 +967,8 @@ extension V2.Deposit.Unifiedorder {
             subAppID: String? = nil,
             subMchID: String,
             deviceInfo: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -1002,8 +1002,8 @@ extension V2.Deposit.Unifiedorder {
             self.subAppID = try member.ifPresent("sub_appid")
             self.subMchID = try member.required("sub_mch_id")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -1021,8 +1021,8 @@ extension V2.Deposit.Unifiedorder {
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.subMchID, "sub_mch_id")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")

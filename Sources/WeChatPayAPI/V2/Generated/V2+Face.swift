@@ -143,9 +143,9 @@ extension V2.Face.GetWxpayfaceAuthinfo {
         /// How long the token is valid.
         public var expiresIn: Int?
         /// Random string.
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature.
-        public var sign: String
+        public var sign: String?
         /// Appid of the app or official account (公众号).
         public var appID: String
         /// Merchant number (商户号).
@@ -160,8 +160,8 @@ extension V2.Face.GetWxpayfaceAuthinfo {
             returnMsg: String? = nil,
             authinfo: String,
             expiresIn: Int? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             appID: String,
             mchID: String,
             subAppID: String? = nil,
@@ -185,8 +185,8 @@ extension V2.Face.GetWxpayfaceAuthinfo {
             self.returnMsg = try member.ifPresent("return_msg")
             self.authinfo = try member.required("authinfo")
             self.expiresIn = try member.ifPresent("expires_in")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
             self.subAppID = try member.ifPresent("sub_appid")
@@ -199,8 +199,8 @@ extension V2.Face.GetWxpayfaceAuthinfo {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.authinfo, "authinfo")
             try members.encodeIfPresent(self.expiresIn, "expires_in")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subAppID, "sub_appid")

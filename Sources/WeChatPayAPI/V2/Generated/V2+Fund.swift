@@ -84,7 +84,7 @@ extension V2.Fund.Queryautowithdrawbydate {
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
-        public var errCode: String
+        public var errCode: String?
         /// Description of the error code (错误代码描述).
         public var errCodeDes: String?
         /// Signature type (签名类型).
@@ -98,7 +98,7 @@ extension V2.Fund.Queryautowithdrawbydate {
         /// Sub-merchant's merchant number (小微商户号).
         public var subMchID: String
         /// Random string (随机字符).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Withdrawal status (单据状态).
         public var withdrawStatus: String
         /// Reason for the failure (单据失败原因).
@@ -118,14 +118,14 @@ extension V2.Fund.Queryautowithdrawbydate {
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
             resultCode: APIv2.ResultCode,
-            errCode: String,
+            errCode: String? = nil,
             errCodeDes: String? = nil,
             signType: APIv2.SignType? = nil,
             sign: String? = nil,
             date: String,
             mchID: String,
             subMchID: String,
-            nonceStr: String,
+            nonceStr: String? = nil,
             withdrawStatus: String,
             failReason: String? = nil,
             withdrawID: String? = nil,
@@ -159,14 +159,14 @@ extension V2.Fund.Queryautowithdrawbydate {
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
             self.resultCode = try member.required("result_code")
-            self.errCode = try member.required("err_code")
+            self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.signType = try member.ifPresent("sign_type")
             self.sign = try member.ifPresent("sign")
             self.date = try member.required("date")
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.required("sub_mch_id")
-            self.nonceStr = try member.required("nonce_str")
+            self.nonceStr = try member.ifPresent("nonce_str")
             self.withdrawStatus = try member.required("withdraw_status")
             self.failReason = try member.ifPresent("fail_reason")
             self.withdrawID = try member.ifPresent("withdraw_id")
@@ -181,14 +181,14 @@ extension V2.Fund.Queryautowithdrawbydate {
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.resultCode, "result_code")
-            try members.encode(self.errCode, "err_code")
+            try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encodeIfPresent(self.signType, "sign_type")
             try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.date, "date")
             try members.encode(self.mchID, "mch_id")
             try members.encode(self.subMchID, "sub_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
             try members.encode(self.withdrawStatus, "withdraw_status")
             try members.encodeIfPresent(self.failReason, "fail_reason")
             try members.encodeIfPresent(self.withdrawID, "withdraw_id")
@@ -271,7 +271,7 @@ extension V2.Fund.Reautowithdrawbydate {
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
-        public var errCode: String
+        public var errCode: String?
         /// Description of the error code (错误代码描述).
         public var errCodeDes: String?
         /// Signature type (签名类型).
@@ -291,13 +291,13 @@ extension V2.Fund.Reautowithdrawbydate {
         /// Time of creation (单据创建时间).
         public var createTime: String
         /// Random string (随机字符).
-        public var nonceStr: String
+        public var nonceStr: String?
 
         public init(
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
             resultCode: APIv2.ResultCode,
-            errCode: String,
+            errCode: String? = nil,
             errCodeDes: String? = nil,
             signType: APIv2.SignType? = nil,
             sign: String? = nil,
@@ -307,7 +307,7 @@ extension V2.Fund.Reautowithdrawbydate {
             withdrawID: String,
             amount: Int,
             createTime: String,
-            nonceStr: String
+            nonceStr: String? = nil
         ) {
             self.returnCode = returnCode
             self.returnMsg = returnMsg
@@ -330,7 +330,7 @@ extension V2.Fund.Reautowithdrawbydate {
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
             self.resultCode = try member.required("result_code")
-            self.errCode = try member.required("err_code")
+            self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.signType = try member.ifPresent("sign_type")
             self.sign = try member.ifPresent("sign")
@@ -340,7 +340,7 @@ extension V2.Fund.Reautowithdrawbydate {
             self.withdrawID = try member.required("withdraw_id")
             self.amount = try member.required("amount")
             self.createTime = try member.required("create_time")
-            self.nonceStr = try member.required("nonce_str")
+            self.nonceStr = try member.ifPresent("nonce_str")
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -348,7 +348,7 @@ extension V2.Fund.Reautowithdrawbydate {
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.resultCode, "result_code")
-            try members.encode(self.errCode, "err_code")
+            try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encodeIfPresent(self.signType, "sign_type")
             try members.encodeIfPresent(self.sign, "sign")
@@ -358,7 +358,7 @@ extension V2.Fund.Reautowithdrawbydate {
             try members.encode(self.withdrawID, "withdraw_id")
             try members.encode(self.amount, "amount")
             try members.encode(self.createTime, "create_time")
-            try members.encode(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
         }
     }
 }

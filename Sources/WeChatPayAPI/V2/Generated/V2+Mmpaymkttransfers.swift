@@ -374,27 +374,27 @@ extension V2.Mmpaymkttransfers.Gettransferinfo {
         /// Merchant's own order number (商户单号).
         public var partnerTradeNo: String
         /// Appid of the app or official account (Appid).
-        public var appID: String
+        public var appID: String?
         /// Merchant number (商户号).
-        public var mchID: String
+        public var mchID: String?
         /// WeChat Pay detail number (付款单号).
-        public var detailID: String
+        public var detailID: String?
         /// Current status of the record (转账状态).
         public var status: APIv2.GettransferinfoStatus
         /// Reason (失败原因).
         public var reason: String?
         /// User's openid (收款用户openid).
-        public var openID: String
+        public var openID: String?
         /// Recipient's name (收款用户姓名).
         public var transferName: String?
         /// Payment amount in fen (付款金额).
-        public var paymentAmount: Int
+        public var paymentAmount: Int?
         /// Time of the transfer (转账时间).
-        public var transferTime: String
+        public var transferTime: String?
         /// Time the payment succeeded (付款成功时间).
-        public var paymentTime: String
+        public var paymentTime: String?
         /// Description of the payment (企业付款备注).
-        public var desc: String
+        public var desc: String?
 
         public init(
             returnCode: APIv2.ReturnCode,
@@ -403,17 +403,17 @@ extension V2.Mmpaymkttransfers.Gettransferinfo {
             errCode: String? = nil,
             errCodeDes: String? = nil,
             partnerTradeNo: String,
-            appID: String,
-            mchID: String,
-            detailID: String,
+            appID: String? = nil,
+            mchID: String? = nil,
+            detailID: String? = nil,
             status: APIv2.GettransferinfoStatus,
             reason: String? = nil,
-            openID: String,
+            openID: String? = nil,
             transferName: String? = nil,
-            paymentAmount: Int,
-            transferTime: String,
-            paymentTime: String,
-            desc: String
+            paymentAmount: Int? = nil,
+            transferTime: String? = nil,
+            paymentTime: String? = nil,
+            desc: String? = nil
         ) {
             self.returnCode = returnCode
             self.returnMsg = returnMsg
@@ -442,17 +442,17 @@ extension V2.Mmpaymkttransfers.Gettransferinfo {
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.partnerTradeNo = try member.required("partner_trade_no")
-            self.appID = try member.required("appid")
-            self.mchID = try member.required("mch_id")
-            self.detailID = try member.required("detail_id")
+            self.appID = try member.ifPresent("appid")
+            self.mchID = try member.ifPresent("mch_id")
+            self.detailID = try member.ifPresent("detail_id")
             self.status = try member.required("status")
             self.reason = try member.ifPresent("reason")
-            self.openID = try member.required("openid")
+            self.openID = try member.ifPresent("openid")
             self.transferName = try member.ifPresent("transfer_name")
-            self.paymentAmount = try member.required("payment_amount")
-            self.transferTime = try member.required("transfer_time")
-            self.paymentTime = try member.required("payment_time")
-            self.desc = try member.required("desc")
+            self.paymentAmount = try member.ifPresent("payment_amount")
+            self.transferTime = try member.ifPresent("transfer_time")
+            self.paymentTime = try member.ifPresent("payment_time")
+            self.desc = try member.ifPresent("desc")
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -463,17 +463,17 @@ extension V2.Mmpaymkttransfers.Gettransferinfo {
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encode(self.partnerTradeNo, "partner_trade_no")
-            try members.encode(self.appID, "appid")
-            try members.encode(self.mchID, "mch_id")
-            try members.encode(self.detailID, "detail_id")
+            try members.encodeIfPresent(self.appID, "appid")
+            try members.encodeIfPresent(self.mchID, "mch_id")
+            try members.encodeIfPresent(self.detailID, "detail_id")
             try members.encode(self.status, "status")
             try members.encodeIfPresent(self.reason, "reason")
-            try members.encode(self.openID, "openid")
+            try members.encodeIfPresent(self.openID, "openid")
             try members.encodeIfPresent(self.transferName, "transfer_name")
-            try members.encode(self.paymentAmount, "payment_amount")
-            try members.encode(self.transferTime, "transfer_time")
-            try members.encode(self.paymentTime, "payment_time")
-            try members.encode(self.desc, "desc")
+            try members.encodeIfPresent(self.paymentAmount, "payment_amount")
+            try members.encodeIfPresent(self.transferTime, "transfer_time")
+            try members.encodeIfPresent(self.paymentTime, "payment_time")
+            try members.encodeIfPresent(self.desc, "desc")
         }
     }
 }
@@ -570,7 +570,7 @@ extension V2.Mmpaymkttransfers.QueryCouponStock {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
         public var sign: String?
         /// Business result code (业务结果).
@@ -616,7 +616,7 @@ extension V2.Mmpaymkttransfers.QueryCouponStock {
             appID: String,
             mchID: String,
             deviceInfo: String? = nil,
-            nonceStr: String,
+            nonceStr: String? = nil,
             sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
@@ -671,7 +671,7 @@ extension V2.Mmpaymkttransfers.QueryCouponStock {
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.nonceStr = try member.required("nonce_str")
+            self.nonceStr = try member.ifPresent("nonce_str")
             self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
@@ -700,7 +700,7 @@ extension V2.Mmpaymkttransfers.QueryCouponStock {
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
             try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
@@ -830,9 +830,9 @@ extension V2.Mmpaymkttransfers.Querycouponsinfo {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -869,8 +869,8 @@ extension V2.Mmpaymkttransfers.Querycouponsinfo {
             mchID: String,
             subMchID: String? = nil,
             deviceInfo: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -918,8 +918,8 @@ extension V2.Mmpaymkttransfers.Querycouponsinfo {
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.ifPresent("sub_mch_id")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -944,8 +944,8 @@ extension V2.Mmpaymkttransfers.Querycouponsinfo {
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -1329,9 +1329,9 @@ extension V2.Mmpaymkttransfers.SendCoupon {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -1361,8 +1361,8 @@ extension V2.Mmpaymkttransfers.SendCoupon {
             appID: String,
             mchID: String,
             deviceInfo: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -1402,8 +1402,8 @@ extension V2.Mmpaymkttransfers.SendCoupon {
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -1424,8 +1424,8 @@ extension V2.Mmpaymkttransfers.SendCoupon {
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")

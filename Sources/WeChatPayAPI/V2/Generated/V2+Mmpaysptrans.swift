@@ -117,7 +117,7 @@ extension V2.Mmpaysptrans.PayBank {
         /// Amount in fen (代付金额).
         public var amount: Int
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
         public var sign: String?
         /// WeChat Pay payment number (微信企业付款单号).
@@ -134,7 +134,7 @@ extension V2.Mmpaysptrans.PayBank {
             mchID: String,
             partnerTradeNo: String,
             amount: Int,
-            nonceStr: String,
+            nonceStr: String? = nil,
             sign: String? = nil,
             paymentNo: String,
             cmmsAmt: Int
@@ -163,7 +163,7 @@ extension V2.Mmpaysptrans.PayBank {
             self.mchID = try member.required("mch_id")
             self.partnerTradeNo = try member.required("partner_trade_no")
             self.amount = try member.required("amount")
-            self.nonceStr = try member.required("nonce_str")
+            self.nonceStr = try member.ifPresent("nonce_str")
             self.sign = try member.ifPresent("sign")
             self.paymentNo = try member.required("payment_no")
             self.cmmsAmt = try member.required("cmms_amt")
@@ -179,7 +179,7 @@ extension V2.Mmpaysptrans.PayBank {
             try members.encode(self.mchID, "mch_id")
             try members.encode(self.partnerTradeNo, "partner_trade_no")
             try members.encode(self.amount, "amount")
-            try members.encode(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
             try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.paymentNo, "payment_no")
             try members.encode(self.cmmsAmt, "cmms_amt")
@@ -255,19 +255,19 @@ extension V2.Mmpaysptrans.QueryBank {
         /// Merchant's own order number (商户企业付款单号).
         public var partnerTradeNo: String
         /// WeChat Pay payment number (微信企业付款单号).
-        public var paymentNo: String
+        public var paymentNo: String?
         /// MD5 of the bank card number (银行卡号).
-        public var bankNoMd5: String
+        public var bankNoMd5: String?
         /// MD5 of the user's real name (用户真实姓名).
-        public var trueNameMd5: String
+        public var trueNameMd5: String?
         /// Amount in fen (代付金额).
-        public var amount: Int
+        public var amount: Int?
         /// Current status of the record (代付单状态).
         public var status: Status
         /// Handling fee in fen (手续费金额).
-        public var cmmsAmt: Int
+        public var cmmsAmt: Int?
         /// Time of creation (商户下单时间).
-        public var createTime: String
+        public var createTime: String?
         /// Time the payment succeeded (成功付款时间).
         public var paySuccTime: String?
         /// Reason (失败原因).
@@ -281,13 +281,13 @@ extension V2.Mmpaysptrans.QueryBank {
             errCodeDes: String? = nil,
             mchID: String,
             partnerTradeNo: String,
-            paymentNo: String,
-            bankNoMd5: String,
-            trueNameMd5: String,
-            amount: Int,
+            paymentNo: String? = nil,
+            bankNoMd5: String? = nil,
+            trueNameMd5: String? = nil,
+            amount: Int? = nil,
             status: Status,
-            cmmsAmt: Int,
-            createTime: String,
+            cmmsAmt: Int? = nil,
+            createTime: String? = nil,
             paySuccTime: String? = nil,
             reason: String? = nil
         ) {
@@ -318,13 +318,13 @@ extension V2.Mmpaysptrans.QueryBank {
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.mchID = try member.required("mch_id")
             self.partnerTradeNo = try member.required("partner_trade_no")
-            self.paymentNo = try member.required("payment_no")
-            self.bankNoMd5 = try member.required("bank_no_md5")
-            self.trueNameMd5 = try member.required("true_name_md5")
-            self.amount = try member.required("amount")
+            self.paymentNo = try member.ifPresent("payment_no")
+            self.bankNoMd5 = try member.ifPresent("bank_no_md5")
+            self.trueNameMd5 = try member.ifPresent("true_name_md5")
+            self.amount = try member.ifPresent("amount")
             self.status = try member.required("status")
-            self.cmmsAmt = try member.required("cmms_amt")
-            self.createTime = try member.required("create_time")
+            self.cmmsAmt = try member.ifPresent("cmms_amt")
+            self.createTime = try member.ifPresent("create_time")
             self.paySuccTime = try member.ifPresent("pay_succ_time")
             self.reason = try member.ifPresent("reason")
         }
@@ -338,13 +338,13 @@ extension V2.Mmpaysptrans.QueryBank {
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encode(self.mchID, "mch_id")
             try members.encode(self.partnerTradeNo, "partner_trade_no")
-            try members.encode(self.paymentNo, "payment_no")
-            try members.encode(self.bankNoMd5, "bank_no_md5")
-            try members.encode(self.trueNameMd5, "true_name_md5")
-            try members.encode(self.amount, "amount")
+            try members.encodeIfPresent(self.paymentNo, "payment_no")
+            try members.encodeIfPresent(self.bankNoMd5, "bank_no_md5")
+            try members.encodeIfPresent(self.trueNameMd5, "true_name_md5")
+            try members.encodeIfPresent(self.amount, "amount")
             try members.encode(self.status, "status")
-            try members.encode(self.cmmsAmt, "cmms_amt")
-            try members.encode(self.createTime, "create_time")
+            try members.encodeIfPresent(self.cmmsAmt, "cmms_amt")
+            try members.encodeIfPresent(self.createTime, "create_time")
             try members.encodeIfPresent(self.paySuccTime, "pay_succ_time")
             try members.encodeIfPresent(self.reason, "reason")
         }

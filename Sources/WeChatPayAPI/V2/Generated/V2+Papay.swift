@@ -119,7 +119,7 @@ extension V2.Papay.Deletecontract {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号id).
         public var appID: String
         /// Merchant number (商户号).
@@ -137,7 +137,7 @@ extension V2.Papay.Deletecontract {
         /// Description of the error code (错误代码描述).
         public var errCodeDes: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Sub-merchant's appid (子商户公众账号ID).
         public var subAppID: String?
         /// Sub-merchant's merchant number (子商户号).
@@ -145,7 +145,7 @@ extension V2.Papay.Deletecontract {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             mchID: String,
             contractID: String,
@@ -154,7 +154,7 @@ extension V2.Papay.Deletecontract {
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
-            sign: String,
+            sign: String? = nil,
             subAppID: String? = nil,
             subMchID: String? = nil
         ) {
@@ -176,7 +176,7 @@ extension V2.Papay.Deletecontract {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
             self.contractID = try member.required("contract_id")
@@ -185,7 +185,7 @@ extension V2.Papay.Deletecontract {
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
             self.subAppID = try member.ifPresent("sub_appid")
             self.subMchID = try member.ifPresent("sub_mch_id")
         }
@@ -193,7 +193,7 @@ extension V2.Papay.Deletecontract {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
             try members.encode(self.contractID, "contract_id")
@@ -202,7 +202,7 @@ extension V2.Papay.Deletecontract {
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
         }
@@ -351,9 +351,9 @@ extension V2.Papay.Preentrustweb {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// User name of the mini program (跳转签约小程序的username).
         public var miniprogramUsername: String?
         /// Mini program path to jump to (跳转签约小程序的path).
@@ -369,8 +369,8 @@ extension V2.Papay.Preentrustweb {
             errCodeDes: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             miniprogramUsername: String? = nil,
             miniprogramPath: String? = nil,
             preEntrustwebID: String
@@ -398,8 +398,8 @@ extension V2.Papay.Preentrustweb {
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.miniprogramUsername = try member.ifPresent("miniprogram_username")
             self.miniprogramPath = try member.ifPresent("miniprogram_path")
             self.preEntrustwebID = try member.required("pre_entrustweb_id")
@@ -414,8 +414,8 @@ extension V2.Papay.Preentrustweb {
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encodeIfPresent(self.miniprogramUsername, "miniprogram_username")
             try members.encodeIfPresent(self.miniprogramPath, "miniprogram_path")
             try members.encode(self.preEntrustwebID, "pre_entrustweb_id")
@@ -517,27 +517,27 @@ extension V2.Papay.Querycontract {
         /// Contract number (签约协议号).
         public var contractCode: String
         /// Account name displayed on the contract (用户账户展示名称).
-        public var contractDisplayAccount: String
+        public var contractDisplayAccount: String?
         /// State of the contract (协议状态).
         public var contractState: Int
         /// Time the contract was signed (协议签署时间).
-        public var contractSignedTime: String
+        public var contractSignedTime: String?
         /// Time the contract expires (协议到期时间).
-        public var contractExpiredTime: String
+        public var contractExpiredTime: String?
         /// Time the contract was terminated (协议解约时间).
         public var contractTerminatedTime: String?
         /// How the contract was terminated (协议解约方式).
         public var contractTerminationMode: Int?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Remark on the contract's termination (解约备注).
         public var contractTerminationRemark: String?
         /// User's openid (用户标识).
-        public var openID: String
+        public var openID: String?
         /// Error code (错误代码).
-        public var errCode: String
+        public var errCode: String?
         /// Description of the error code (错误代码描述).
-        public var errCodeDes: String
+        public var errCodeDes: String?
 
         public init(
             returnCode: APIv2.ReturnCode,
@@ -548,17 +548,17 @@ extension V2.Papay.Querycontract {
             contractID: String,
             planID: Int,
             contractCode: String,
-            contractDisplayAccount: String,
+            contractDisplayAccount: String? = nil,
             contractState: Int,
-            contractSignedTime: String,
-            contractExpiredTime: String,
+            contractSignedTime: String? = nil,
+            contractExpiredTime: String? = nil,
             contractTerminatedTime: String? = nil,
             contractTerminationMode: Int? = nil,
-            sign: String,
+            sign: String? = nil,
             contractTerminationRemark: String? = nil,
-            openID: String,
-            errCode: String,
-            errCodeDes: String
+            openID: String? = nil,
+            errCode: String? = nil,
+            errCodeDes: String? = nil
         ) {
             self.returnCode = returnCode
             self.returnMsg = returnMsg
@@ -591,17 +591,17 @@ extension V2.Papay.Querycontract {
             self.contractID = try member.required("contract_id")
             self.planID = try member.required("plan_id")
             self.contractCode = try member.required("contract_code")
-            self.contractDisplayAccount = try member.required("contract_display_account")
+            self.contractDisplayAccount = try member.ifPresent("contract_display_account")
             self.contractState = try member.required("contract_state")
-            self.contractSignedTime = try member.required("contract_signed_time")
-            self.contractExpiredTime = try member.required("contract_expired_time")
+            self.contractSignedTime = try member.ifPresent("contract_signed_time")
+            self.contractExpiredTime = try member.ifPresent("contract_expired_time")
             self.contractTerminatedTime = try member.ifPresent("contract_terminated_time")
             self.contractTerminationMode = try member.ifPresent("contract_termination_mode")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
             self.contractTerminationRemark = try member.ifPresent("contract_termination_remark")
-            self.openID = try member.required("openid")
-            self.errCode = try member.required("err_code")
-            self.errCodeDes = try member.required("err_code_des")
+            self.openID = try member.ifPresent("openid")
+            self.errCode = try member.ifPresent("err_code")
+            self.errCodeDes = try member.ifPresent("err_code_des")
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -614,17 +614,17 @@ extension V2.Papay.Querycontract {
             try members.encode(self.contractID, "contract_id")
             try members.encode(self.planID, "plan_id")
             try members.encode(self.contractCode, "contract_code")
-            try members.encode(self.contractDisplayAccount, "contract_display_account")
+            try members.encodeIfPresent(self.contractDisplayAccount, "contract_display_account")
             try members.encode(self.contractState, "contract_state")
-            try members.encode(self.contractSignedTime, "contract_signed_time")
-            try members.encode(self.contractExpiredTime, "contract_expired_time")
+            try members.encodeIfPresent(self.contractSignedTime, "contract_signed_time")
+            try members.encodeIfPresent(self.contractExpiredTime, "contract_expired_time")
             try members.encodeIfPresent(self.contractTerminatedTime, "contract_terminated_time")
             try members.encodeIfPresent(self.contractTerminationMode, "contract_termination_mode")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encodeIfPresent(self.contractTerminationRemark, "contract_termination_remark")
-            try members.encode(self.openID, "openid")
-            try members.encode(self.errCode, "err_code")
-            try members.encode(self.errCodeDes, "err_code_des")
+            try members.encodeIfPresent(self.openID, "openid")
+            try members.encodeIfPresent(self.errCode, "err_code")
+            try members.encodeIfPresent(self.errCodeDes, "err_code_des")
         }
     }
 }
@@ -739,7 +739,7 @@ extension V2.Papay.Partner.Deletecontract {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号id).
         public var appID: String
         /// Sub-merchant's appid (子商户公众账号ID).
@@ -761,11 +761,11 @@ extension V2.Papay.Partner.Deletecontract {
         /// Description of the error code (错误代码描述).
         public var errCodeDes: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             subAppID: String? = nil,
             mchID: String,
@@ -776,7 +776,7 @@ extension V2.Papay.Partner.Deletecontract {
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
-            sign: String
+            sign: String? = nil
         ) {
             self.returnCode = returnCode
             self.returnMsg = returnMsg
@@ -796,7 +796,7 @@ extension V2.Papay.Partner.Deletecontract {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.subAppID = try member.ifPresent("sub_appid")
             self.mchID = try member.required("mch_id")
@@ -807,13 +807,13 @@ extension V2.Papay.Partner.Deletecontract {
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
         }
 
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.mchID, "mch_id")
@@ -824,7 +824,7 @@ extension V2.Papay.Partner.Deletecontract {
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
         }
     }
 }
@@ -997,9 +997,9 @@ extension V2.Papay.Partner.Preentrustweb {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// User name of the mini program (跳转签约小程序的username).
         public var miniprogramUsername: String?
         /// Mini program path to jump to (跳转签约小程序的path).
@@ -1017,8 +1017,8 @@ extension V2.Papay.Partner.Preentrustweb {
             mchID: String,
             subAppID: String? = nil,
             subMchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             miniprogramUsername: String? = nil,
             miniprogramPath: String? = nil,
             preEntrustwebID: String
@@ -1050,8 +1050,8 @@ extension V2.Papay.Partner.Preentrustweb {
             self.mchID = try member.required("mch_id")
             self.subAppID = try member.ifPresent("sub_appid")
             self.subMchID = try member.required("sub_mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.miniprogramUsername = try member.ifPresent("miniprogram_username")
             self.miniprogramPath = try member.ifPresent("miniprogram_path")
             self.preEntrustwebID = try member.required("pre_entrustweb_id")
@@ -1068,8 +1068,8 @@ extension V2.Papay.Partner.Preentrustweb {
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.subMchID, "sub_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encodeIfPresent(self.miniprogramUsername, "miniprogram_username")
             try members.encodeIfPresent(self.miniprogramPath, "miniprogram_path")
             try members.encode(self.preEntrustwebID, "pre_entrustweb_id")
@@ -1183,27 +1183,27 @@ extension V2.Papay.Partner.Querycontract {
         /// Contract number (签约协议号).
         public var contractCode: String
         /// Account name displayed on the contract (用户账户展示名称).
-        public var contractDisplayAccount: String
+        public var contractDisplayAccount: String?
         /// State of the contract (协议状态).
         public var contractState: Int
         /// Time the contract was signed (协议签署时间).
-        public var contractSignedTime: String
+        public var contractSignedTime: String?
         /// Time the contract expires (协议到期时间).
-        public var contractExpiredTime: String
+        public var contractExpiredTime: String?
         /// Time the contract was terminated (协议解约时间).
         public var contractTerminatedTime: String?
         /// How the contract was terminated (协议解约方式).
         public var contractTerminationMode: Int?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Remark on the contract's termination (解约备注).
         public var contractTerminationRemark: String?
         /// User's openid (用户标识).
-        public var openID: String
+        public var openID: String?
         /// Error code (错误代码).
-        public var errCode: String
+        public var errCode: String?
         /// Description of the error code (错误代码描述).
-        public var errCodeDes: String
+        public var errCodeDes: String?
         /// Sub-merchant's appid (子商户公众账号ID).
         public var subAppID: String?
         /// Sub-merchant's merchant number (子商户号).
@@ -1218,17 +1218,17 @@ extension V2.Papay.Partner.Querycontract {
             contractID: String,
             planID: Int,
             contractCode: String,
-            contractDisplayAccount: String,
+            contractDisplayAccount: String? = nil,
             contractState: Int,
-            contractSignedTime: String,
-            contractExpiredTime: String,
+            contractSignedTime: String? = nil,
+            contractExpiredTime: String? = nil,
             contractTerminatedTime: String? = nil,
             contractTerminationMode: Int? = nil,
-            sign: String,
+            sign: String? = nil,
             contractTerminationRemark: String? = nil,
-            openID: String,
-            errCode: String,
-            errCodeDes: String,
+            openID: String? = nil,
+            errCode: String? = nil,
+            errCodeDes: String? = nil,
             subAppID: String? = nil,
             subMchID: String? = nil
         ) {
@@ -1265,17 +1265,17 @@ extension V2.Papay.Partner.Querycontract {
             self.contractID = try member.required("contract_id")
             self.planID = try member.required("plan_id")
             self.contractCode = try member.required("contract_code")
-            self.contractDisplayAccount = try member.required("contract_display_account")
+            self.contractDisplayAccount = try member.ifPresent("contract_display_account")
             self.contractState = try member.required("contract_state")
-            self.contractSignedTime = try member.required("contract_signed_time")
-            self.contractExpiredTime = try member.required("contract_expired_time")
+            self.contractSignedTime = try member.ifPresent("contract_signed_time")
+            self.contractExpiredTime = try member.ifPresent("contract_expired_time")
             self.contractTerminatedTime = try member.ifPresent("contract_terminated_time")
             self.contractTerminationMode = try member.ifPresent("contract_termination_mode")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
             self.contractTerminationRemark = try member.ifPresent("contract_termination_remark")
-            self.openID = try member.required("openid")
-            self.errCode = try member.required("err_code")
-            self.errCodeDes = try member.required("err_code_des")
+            self.openID = try member.ifPresent("openid")
+            self.errCode = try member.ifPresent("err_code")
+            self.errCodeDes = try member.ifPresent("err_code_des")
             self.subAppID = try member.ifPresent("sub_appid")
             self.subMchID = try member.ifPresent("sub_mch_id")
         }
@@ -1290,17 +1290,17 @@ extension V2.Papay.Partner.Querycontract {
             try members.encode(self.contractID, "contract_id")
             try members.encode(self.planID, "plan_id")
             try members.encode(self.contractCode, "contract_code")
-            try members.encode(self.contractDisplayAccount, "contract_display_account")
+            try members.encodeIfPresent(self.contractDisplayAccount, "contract_display_account")
             try members.encode(self.contractState, "contract_state")
-            try members.encode(self.contractSignedTime, "contract_signed_time")
-            try members.encode(self.contractExpiredTime, "contract_expired_time")
+            try members.encodeIfPresent(self.contractSignedTime, "contract_signed_time")
+            try members.encodeIfPresent(self.contractExpiredTime, "contract_expired_time")
             try members.encodeIfPresent(self.contractTerminatedTime, "contract_terminated_time")
             try members.encodeIfPresent(self.contractTerminationMode, "contract_termination_mode")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encodeIfPresent(self.contractTerminationRemark, "contract_termination_remark")
-            try members.encode(self.openID, "openid")
-            try members.encode(self.errCode, "err_code")
-            try members.encode(self.errCodeDes, "err_code_des")
+            try members.encodeIfPresent(self.openID, "openid")
+            try members.encodeIfPresent(self.errCode, "err_code")
+            try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
         }

@@ -145,9 +145,9 @@ extension V2.Pay.Closecombinedorder {
         /// Combined order's merchant number (合单商户号).
         public var combineMchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -160,8 +160,8 @@ extension V2.Pay.Closecombinedorder {
             returnMsg: String? = nil,
             combineAppID: String,
             combineMchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil
@@ -183,8 +183,8 @@ extension V2.Pay.Closecombinedorder {
             self.returnMsg = try member.ifPresent("return_msg")
             self.combineAppID = try member.required("combine_appid")
             self.combineMchID = try member.required("combine_mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -196,8 +196,8 @@ extension V2.Pay.Closecombinedorder {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.combineAppID, "combine_appid")
             try members.encode(self.combineMchID, "combine_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -240,19 +240,19 @@ extension V2.Pay.Closeorder {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Description of the business result (业务结果描述).
-        public var resultMsg: String
+        public var resultMsg: String?
         /// Error code (错误代码).
         public var errCode: String?
         /// Description of the error code (错误代码描述).
@@ -260,13 +260,13 @@ extension V2.Pay.Closeorder {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
-            resultMsg: String,
+            resultMsg: String? = nil,
             errCode: String? = nil,
             errCodeDes: String? = nil
         ) {
@@ -285,13 +285,13 @@ extension V2.Pay.Closeorder {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
-            self.resultMsg = try member.required("result_msg")
+            self.resultMsg = try member.ifPresent("result_msg")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
         }
@@ -299,13 +299,13 @@ extension V2.Pay.Closeorder {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
-            try members.encode(self.resultMsg, "result_msg")
+            try members.encodeIfPresent(self.resultMsg, "result_msg")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
         }
@@ -644,9 +644,9 @@ extension V2.Pay.Combinedorder {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -668,8 +668,8 @@ extension V2.Pay.Combinedorder {
             combineAppID: String,
             combineMchID: String,
             deviceInfo: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -701,8 +701,8 @@ extension V2.Pay.Combinedorder {
             self.combineAppID = try member.required("combine_appid")
             self.combineMchID = try member.required("combine_mch_id")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -719,8 +719,8 @@ extension V2.Pay.Combinedorder {
             try members.encode(self.combineAppID, "combine_appid")
             try members.encode(self.combineMchID, "combine_mch_id")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -950,9 +950,9 @@ extension V2.Pay.Contractorder {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Error code (错误代码).
         public var errCode: String?
         /// Description of the error code (错误代码描述).
@@ -992,8 +992,8 @@ extension V2.Pay.Contractorder {
             resultCode: APIv2.ResultCode,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             errCode: String? = nil,
             errCodeDes: String? = nil,
             contractResultCode: String,
@@ -1043,8 +1043,8 @@ extension V2.Pay.Contractorder {
             self.resultCode = try member.required("result_code")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.contractResultCode = try member.required("contract_result_code")
@@ -1070,8 +1070,8 @@ extension V2.Pay.Contractorder {
             try members.encode(self.resultCode, "result_code")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encode(self.contractResultCode, "contract_result_code")
@@ -1505,7 +1505,7 @@ extension V2.Pay.Micropay {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Sub-merchant's appid (子商户公众账号ID).
@@ -1517,9 +1517,9 @@ extension V2.Pay.Micropay {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -1559,14 +1559,14 @@ extension V2.Pay.Micropay {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             subAppID: String? = nil,
             mchID: String,
             subMchID: String? = nil,
             deviceInfo: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -1618,14 +1618,14 @@ extension V2.Pay.Micropay {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.subAppID = try member.ifPresent("sub_appid")
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.ifPresent("sub_mch_id")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -1649,14 +1649,14 @@ extension V2.Pay.Micropay {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -1710,7 +1710,7 @@ extension V2.Pay.Orderquery {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Sub-merchant's appid (子商户公众账号ID).
@@ -1720,9 +1720,9 @@ extension V2.Pay.Orderquery {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -1732,27 +1732,27 @@ extension V2.Pay.Orderquery {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// User's openid (用户标识).
-        public var openID: String
+        public var openID: String?
         /// Whether the user follows official account (是否关注公众账号).
-        public var isSubscribe: APIv2.MicropayIsSubscribe
+        public var isSubscribe: APIv2.MicropayIsSubscribe?
         /// User's openid under the sub appid (用户子标识).
         public var subOpenID: String?
         /// Whether the user follows sub-merchant's account (是否关注子公众账号).
         public var subIsSubscribe: APIv2.SubIsSubscribe?
         /// Transaction type (交易类型).
-        public var tradeType: String
+        public var tradeType: String?
         /// State of the transaction (交易状态).
         public var tradeState: APIv2.TradeState
         /// Bank type code (付款银行).
-        public var bankType: String
+        public var bankType: String?
         /// Total amount of the order, in fen (标价金额).
-        public var totalFee: Int
+        public var totalFee: Int?
         /// Order amount due for settlement, in fen (应结订单金额).
         public var settlementTotalFee: Int?
         /// Currency of the amount (标价币种).
         public var feeType: String?
         /// Amount paid in cash, in fen (现金支付金额).
-        public var cashFee: Int
+        public var cashFee: Int?
         /// Currency of the cash payment (现金支付币种).
         public var cashFeeType: String?
         /// Coupon amount in fen (代金券金额).
@@ -1760,15 +1760,15 @@ extension V2.Pay.Orderquery {
         /// Number of coupons used (代金券使用数量).
         public var couponCount: Int?
         /// WeChat Pay order number (微信支付订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
         /// Merchant's attached data, returned unchanged (附加数据).
         public var attach: String?
         /// Time the payment completed (支付完成时间).
-        public var timeEnd: String
+        public var timeEnd: String?
         /// Description of the transaction's state (交易状态描述).
-        public var tradeStateDesc: String
+        public var tradeStateDesc: String?
         /// Details of the promotions used (营销详情JSON格式字符串).
         public var promotionDetail: JSONText<APIv2.PromotionDetail>?
         /// Amount charged to the deposit, in fen (押金消费金额).
@@ -1782,36 +1782,36 @@ extension V2.Pay.Orderquery {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             subAppID: String? = nil,
             mchID: String,
             subMchID: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
             deviceInfo: String? = nil,
-            openID: String,
-            isSubscribe: APIv2.MicropayIsSubscribe,
+            openID: String? = nil,
+            isSubscribe: APIv2.MicropayIsSubscribe? = nil,
             subOpenID: String? = nil,
             subIsSubscribe: APIv2.SubIsSubscribe? = nil,
-            tradeType: String,
+            tradeType: String? = nil,
             tradeState: APIv2.TradeState,
-            bankType: String,
-            totalFee: Int,
+            bankType: String? = nil,
+            totalFee: Int? = nil,
             settlementTotalFee: Int? = nil,
             feeType: String? = nil,
-            cashFee: Int,
+            cashFee: Int? = nil,
             cashFeeType: String? = nil,
             couponFee: Int? = nil,
             couponCount: Int? = nil,
-            transactionID: String,
+            transactionID: String? = nil,
             outTradeNo: String,
             attach: String? = nil,
-            timeEnd: String,
-            tradeStateDesc: String,
+            timeEnd: String? = nil,
+            tradeStateDesc: String? = nil,
             promotionDetail: JSONText<APIv2.PromotionDetail>? = nil,
             consumeFee: Int? = nil,
             couponType: Numbered<String>? = nil,
@@ -1859,36 +1859,36 @@ extension V2.Pay.Orderquery {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.subAppID = try member.ifPresent("sub_appid")
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.ifPresent("sub_mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.openID = try member.required("openid")
-            self.isSubscribe = try member.required("is_subscribe")
+            self.openID = try member.ifPresent("openid")
+            self.isSubscribe = try member.ifPresent("is_subscribe")
             self.subOpenID = try member.ifPresent("sub_openid")
             self.subIsSubscribe = try member.ifPresent("sub_is_subscribe")
-            self.tradeType = try member.required("trade_type")
+            self.tradeType = try member.ifPresent("trade_type")
             self.tradeState = try member.required("trade_state")
-            self.bankType = try member.required("bank_type")
-            self.totalFee = try member.required("total_fee")
+            self.bankType = try member.ifPresent("bank_type")
+            self.totalFee = try member.ifPresent("total_fee")
             self.settlementTotalFee = try member.ifPresent("settlement_total_fee")
             self.feeType = try member.ifPresent("fee_type")
-            self.cashFee = try member.required("cash_fee")
+            self.cashFee = try member.ifPresent("cash_fee")
             self.cashFeeType = try member.ifPresent("cash_fee_type")
             self.couponFee = try member.ifPresent("coupon_fee")
             self.couponCount = try member.ifPresent("coupon_count")
-            self.transactionID = try member.required("transaction_id")
+            self.transactionID = try member.ifPresent("transaction_id")
             self.outTradeNo = try member.required("out_trade_no")
             self.attach = try member.ifPresent("attach")
-            self.timeEnd = try member.required("time_end")
-            self.tradeStateDesc = try member.required("trade_state_desc")
+            self.timeEnd = try member.ifPresent("time_end")
+            self.tradeStateDesc = try member.ifPresent("trade_state_desc")
             self.promotionDetail = try member.ifPresent("promotion_detail")
             self.consumeFee = try member.ifPresent("consume_fee")
             self.couponType = try member.numbered("coupon_type_", 1)
@@ -1899,36 +1899,36 @@ extension V2.Pay.Orderquery {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.openID, "openid")
-            try members.encode(self.isSubscribe, "is_subscribe")
+            try members.encodeIfPresent(self.openID, "openid")
+            try members.encodeIfPresent(self.isSubscribe, "is_subscribe")
             try members.encodeIfPresent(self.subOpenID, "sub_openid")
             try members.encodeIfPresent(self.subIsSubscribe, "sub_is_subscribe")
-            try members.encode(self.tradeType, "trade_type")
+            try members.encodeIfPresent(self.tradeType, "trade_type")
             try members.encode(self.tradeState, "trade_state")
-            try members.encode(self.bankType, "bank_type")
-            try members.encode(self.totalFee, "total_fee")
+            try members.encodeIfPresent(self.bankType, "bank_type")
+            try members.encodeIfPresent(self.totalFee, "total_fee")
             try members.encodeIfPresent(self.settlementTotalFee, "settlement_total_fee")
             try members.encodeIfPresent(self.feeType, "fee_type")
-            try members.encode(self.cashFee, "cash_fee")
+            try members.encodeIfPresent(self.cashFee, "cash_fee")
             try members.encodeIfPresent(self.cashFeeType, "cash_fee_type")
             try members.encodeIfPresent(self.couponFee, "coupon_fee")
             try members.encodeIfPresent(self.couponCount, "coupon_count")
-            try members.encode(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
             try members.encode(self.outTradeNo, "out_trade_no")
             try members.encodeIfPresent(self.attach, "attach")
-            try members.encode(self.timeEnd, "time_end")
-            try members.encode(self.tradeStateDesc, "trade_state_desc")
+            try members.encodeIfPresent(self.timeEnd, "time_end")
+            try members.encodeIfPresent(self.tradeStateDesc, "trade_state_desc")
             try members.encodeIfPresent(self.promotionDetail, "promotion_detail")
             try members.encodeIfPresent(self.consumeFee, "consume_fee")
             try members.encodeNumbered(self.couponType, "coupon_type_")
@@ -1968,15 +1968,15 @@ extension V2.Pay.Paporderquery {
         /// Merchant number (商户号).
         public var mchID: String
         /// WeChat Pay order number (微信订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own order number (商户订单号).
-        public var outTradeNo: String
+        public var outTradeNo: String?
 
         public init(
             appID: String,
             mchID: String,
-            transactionID: String,
-            outTradeNo: String
+            transactionID: String? = nil,
+            outTradeNo: String? = nil
         ) {
             self.appID = appID
             self.mchID = mchID
@@ -1988,16 +1988,16 @@ extension V2.Pay.Paporderquery {
             let member = try decoder.members()
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.transactionID = try member.required("transaction_id")
-            self.outTradeNo = try member.required("out_trade_no")
+            self.transactionID = try member.ifPresent("transaction_id")
+            self.outTradeNo = try member.ifPresent("out_trade_no")
         }
 
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.transactionID, "transaction_id")
-            try members.encode(self.outTradeNo, "out_trade_no")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.outTradeNo, "out_trade_no")
         }
     }
 
@@ -2012,9 +2012,9 @@ extension V2.Pay.Paporderquery {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -2024,21 +2024,21 @@ extension V2.Pay.Paporderquery {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// User's openid (用户标识).
-        public var openID: String
+        public var openID: String?
         /// Whether the user follows official account (是否关注公众账号).
         public var isSubscribe: APIv2.MicropayIsSubscribe?
         /// Transaction type (交易类型).
-        public var tradeType: String
+        public var tradeType: String?
         /// State of the transaction (交易状态).
         public var tradeState: APIv2.TradeState
         /// Bank type code (付款银行).
-        public var bankType: String
+        public var bankType: String?
         /// Total amount of the order, in fen (总金额).
-        public var totalFee: Int
+        public var totalFee: Int?
         /// Currency of the amount (货币种类).
         public var feeType: String?
         /// Amount paid in cash, in fen (现金支付金额).
-        public var cashFee: Int
+        public var cashFee: Int?
         /// Currency of the cash payment (现金支付货币类型).
         public var cashFeeType: String?
         /// Coupon amount in fen (代金券或立减优惠金额).
@@ -2046,15 +2046,15 @@ extension V2.Pay.Paporderquery {
         /// Number of coupons used (代金券或立减优惠使用数量).
         public var couponCount: Int?
         /// WeChat Pay order number (微信支付订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
         /// Merchant's attached data, returned unchanged (附加数据).
         public var attach: String?
         /// Time the payment completed (支付完成时间).
-        public var timeEnd: String
+        public var timeEnd: String?
         /// Description of the transaction's state (交易状态描述).
-        public var tradeStateDesc: String
+        public var tradeStateDesc: String?
         /// Coupon ID, nth (代金券或立减优惠ID).
         public var couponID: Numbered<String>?
         /// Amount of nth coupon, in fen (单个代金券或立减优惠支付金额).
@@ -2065,28 +2065,28 @@ extension V2.Pay.Paporderquery {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
             deviceInfo: String? = nil,
-            openID: String,
+            openID: String? = nil,
             isSubscribe: APIv2.MicropayIsSubscribe? = nil,
-            tradeType: String,
+            tradeType: String? = nil,
             tradeState: APIv2.TradeState,
-            bankType: String,
-            totalFee: Int,
+            bankType: String? = nil,
+            totalFee: Int? = nil,
             feeType: String? = nil,
-            cashFee: Int,
+            cashFee: Int? = nil,
             cashFeeType: String? = nil,
             couponFee: Int? = nil,
             couponCount: Int? = nil,
-            transactionID: String,
+            transactionID: String? = nil,
             outTradeNo: String,
             attach: String? = nil,
-            timeEnd: String,
-            tradeStateDesc: String,
+            timeEnd: String? = nil,
+            tradeStateDesc: String? = nil,
             couponID: Numbered<String>? = nil,
             couponFeeByNumber: Numbered<Int>? = nil
         ) {
@@ -2126,28 +2126,28 @@ extension V2.Pay.Paporderquery {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.openID = try member.required("openid")
+            self.openID = try member.ifPresent("openid")
             self.isSubscribe = try member.ifPresent("is_subscribe")
-            self.tradeType = try member.required("trade_type")
+            self.tradeType = try member.ifPresent("trade_type")
             self.tradeState = try member.required("trade_state")
-            self.bankType = try member.required("bank_type")
-            self.totalFee = try member.required("total_fee")
+            self.bankType = try member.ifPresent("bank_type")
+            self.totalFee = try member.ifPresent("total_fee")
             self.feeType = try member.ifPresent("fee_type")
-            self.cashFee = try member.required("cash_fee")
+            self.cashFee = try member.ifPresent("cash_fee")
             self.cashFeeType = try member.ifPresent("cash_fee_type")
             self.couponFee = try member.ifPresent("coupon_fee")
             self.couponCount = try member.ifPresent("coupon_count")
-            self.transactionID = try member.required("transaction_id")
+            self.transactionID = try member.ifPresent("transaction_id")
             self.outTradeNo = try member.required("out_trade_no")
             self.attach = try member.ifPresent("attach")
-            self.timeEnd = try member.required("time_end")
-            self.tradeStateDesc = try member.required("trade_state_desc")
+            self.timeEnd = try member.ifPresent("time_end")
+            self.tradeStateDesc = try member.ifPresent("trade_state_desc")
             self.couponID = try member.numbered("coupon_id_", 1)
             self.couponFeeByNumber = try member.numbered("coupon_fee_", 1)
         }
@@ -2158,28 +2158,28 @@ extension V2.Pay.Paporderquery {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.openID, "openid")
+            try members.encodeIfPresent(self.openID, "openid")
             try members.encodeIfPresent(self.isSubscribe, "is_subscribe")
-            try members.encode(self.tradeType, "trade_type")
+            try members.encodeIfPresent(self.tradeType, "trade_type")
             try members.encode(self.tradeState, "trade_state")
-            try members.encode(self.bankType, "bank_type")
-            try members.encode(self.totalFee, "total_fee")
+            try members.encodeIfPresent(self.bankType, "bank_type")
+            try members.encodeIfPresent(self.totalFee, "total_fee")
             try members.encodeIfPresent(self.feeType, "fee_type")
-            try members.encode(self.cashFee, "cash_fee")
+            try members.encodeIfPresent(self.cashFee, "cash_fee")
             try members.encodeIfPresent(self.cashFeeType, "cash_fee_type")
             try members.encodeIfPresent(self.couponFee, "coupon_fee")
             try members.encodeIfPresent(self.couponCount, "coupon_count")
-            try members.encode(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
             try members.encode(self.outTradeNo, "out_trade_no")
             try members.encodeIfPresent(self.attach, "attach")
-            try members.encode(self.timeEnd, "time_end")
-            try members.encode(self.tradeStateDesc, "trade_state_desc")
+            try members.encodeIfPresent(self.timeEnd, "time_end")
+            try members.encodeIfPresent(self.tradeStateDesc, "trade_state_desc")
             try members.encodeNumbered(self.couponID, "coupon_id_")
             try members.encodeNumbered(self.couponFeeByNumber, "coupon_fee_")
         }
@@ -2318,15 +2318,15 @@ extension V2.Pay.Pappayapply {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号id).
         public var appID: String
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -2336,11 +2336,11 @@ extension V2.Pay.Pappayapply {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil
@@ -2359,11 +2359,11 @@ extension V2.Pay.Pappayapply {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -2372,11 +2372,11 @@ extension V2.Pay.Pappayapply {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -2607,9 +2607,9 @@ extension V2.Pay.Profitsharingmerchantratioquery {
         /// Highest profit sharing ratio (最大分账比例).
         public var maxRatio: Int
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
 
         public init(
             returnCode: APIv2.ReturnCode,
@@ -2618,8 +2618,8 @@ extension V2.Pay.Profitsharingmerchantratioquery {
             subMchID: String? = nil,
             brandMchID: String? = nil,
             maxRatio: Int,
-            nonceStr: String,
-            sign: String
+            nonceStr: String? = nil,
+            sign: String? = nil
         ) {
             self.returnCode = returnCode
             self.returnMsg = returnMsg
@@ -2639,8 +2639,8 @@ extension V2.Pay.Profitsharingmerchantratioquery {
             self.subMchID = try member.ifPresent("sub_mch_id")
             self.brandMchID = try member.ifPresent("brand_mch_id")
             self.maxRatio = try member.required("max_ratio")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -2651,8 +2651,8 @@ extension V2.Pay.Profitsharingmerchantratioquery {
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
             try members.encodeIfPresent(self.brandMchID, "brand_mch_id")
             try members.encode(self.maxRatio, "max_ratio")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
         }
     }
 }
@@ -2857,9 +2857,9 @@ extension V2.Pay.Profitsharingquery {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -2884,8 +2884,8 @@ extension V2.Pay.Profitsharingquery {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -2921,8 +2921,8 @@ extension V2.Pay.Profitsharingquery {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -2941,8 +2941,8 @@ extension V2.Pay.Profitsharingquery {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -3205,9 +3205,9 @@ extension V2.Pay.Profitsharingreturnquery {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -3246,8 +3246,8 @@ extension V2.Pay.Profitsharingreturnquery {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -3295,8 +3295,8 @@ extension V2.Pay.Profitsharingreturnquery {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -3321,8 +3321,8 @@ extension V2.Pay.Profitsharingreturnquery {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -3415,7 +3415,7 @@ extension V2.Pay.Querycombinedorder {
         /// Combined order's merchant number (合单商户号).
         public var combineMchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Combined order user's openid (合单用户标识).
@@ -3423,11 +3423,11 @@ extension V2.Pay.Querycombinedorder {
         /// Combined order's merchant order number (合单商户订单号).
         public var combineOutTradeNo: String
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Description of the business result (业务结果描述).
-        public var resultMsg: String
+        public var resultMsg: String?
         /// State of the transaction (交易状态).
         public var tradeState: APIv2.TradeState?
         /// Description of the transaction's state (交易状态描述).
@@ -3444,13 +3444,13 @@ extension V2.Pay.Querycombinedorder {
             returnMsg: String? = nil,
             combineAppID: String,
             combineMchID: String,
-            nonceStr: String,
+            nonceStr: String? = nil,
             deviceInfo: String? = nil,
             combineOpenID: String? = nil,
             combineOutTradeNo: String,
-            sign: String,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
-            resultMsg: String,
+            resultMsg: String? = nil,
             tradeState: APIv2.TradeState? = nil,
             tradeStateDesc: String? = nil,
             errCode: String? = nil,
@@ -3481,13 +3481,13 @@ extension V2.Pay.Querycombinedorder {
             self.returnMsg = try member.ifPresent("return_msg")
             self.combineAppID = try member.required("combine_appid")
             self.combineMchID = try member.required("combine_mch_id")
-            self.nonceStr = try member.required("nonce_str")
+            self.nonceStr = try member.ifPresent("nonce_str")
             self.deviceInfo = try member.ifPresent("device_info")
             self.combineOpenID = try member.ifPresent("combine_openid")
             self.combineOutTradeNo = try member.required("combine_out_trade_no")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
-            self.resultMsg = try member.required("result_msg")
+            self.resultMsg = try member.ifPresent("result_msg")
             self.tradeState = try member.ifPresent("trade_state")
             self.tradeStateDesc = try member.ifPresent("trade_state_desc")
             self.errCode = try member.ifPresent("err_code")
@@ -3501,13 +3501,13 @@ extension V2.Pay.Querycombinedorder {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.combineAppID, "combine_appid")
             try members.encode(self.combineMchID, "combine_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
             try members.encodeIfPresent(self.combineOpenID, "combine_openid")
             try members.encode(self.combineOutTradeNo, "combine_out_trade_no")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
-            try members.encode(self.resultMsg, "result_msg")
+            try members.encodeIfPresent(self.resultMsg, "result_msg")
             try members.encodeIfPresent(self.tradeState, "trade_state")
             try members.encodeIfPresent(self.tradeStateDesc, "trade_state_desc")
             try members.encodeIfPresent(self.errCode, "err_code")
@@ -3720,7 +3720,7 @@ extension V2.Pay.Queryexchagerate {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Merchant number (商户号).
@@ -3734,18 +3734,18 @@ extension V2.Pay.Queryexchagerate {
         /// Rate (现汇卖出价(汇率)).
         public var rate: String
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             mchID: String,
             subMchID: String? = nil,
             feeType: String,
             rateTime: String,
             rate: String,
-            sign: String
+            sign: String? = nil
         ) {
             self.returnCode = returnCode
             self.returnMsg = returnMsg
@@ -3761,27 +3761,27 @@ extension V2.Pay.Queryexchagerate {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.ifPresent("sub_mch_id")
             self.feeType = try member.required("fee_type")
             self.rateTime = try member.required("rate_time")
             self.rate = try member.required("rate")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
         }
 
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
             try members.encode(self.feeType, "fee_type")
             try members.encode(self.rateTime, "rate_time")
             try members.encode(self.rate, "rate")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
         }
     }
 }
@@ -3847,13 +3847,13 @@ extension V2.Pay.Refundqueryv2 {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误码).
-        public var errCode: String
+        public var errCode: String?
         /// Description of the error code (错误描述).
-        public var errCodeDes: String
+        public var errCodeDes: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Merchant number (商户号).
@@ -3863,9 +3863,9 @@ extension V2.Pay.Refundqueryv2 {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Total number of the order's refunds (订单总退款次数).
         public var totalRefundCount: Int?
         /// WeChat Pay order number (微信订单号).
@@ -3915,16 +3915,16 @@ extension V2.Pay.Refundqueryv2 {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             resultCode: APIv2.ResultCode,
-            errCode: String,
-            errCodeDes: String,
+            errCode: String? = nil,
+            errCodeDes: String? = nil,
             appID: String,
             mchID: String,
             subAppID: String? = nil,
             subMchID: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             totalRefundCount: Int? = nil,
             transactionID: String,
             outTradeNo: String,
@@ -3988,16 +3988,16 @@ extension V2.Pay.Refundqueryv2 {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.resultCode = try member.required("result_code")
-            self.errCode = try member.required("err_code")
-            self.errCodeDes = try member.required("err_code_des")
+            self.errCode = try member.ifPresent("err_code")
+            self.errCodeDes = try member.ifPresent("err_code_des")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
             self.subAppID = try member.ifPresent("sub_appid")
             self.subMchID = try member.ifPresent("sub_mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.totalRefundCount = try member.ifPresent("total_refund_count")
             self.transactionID = try member.required("transaction_id")
             self.outTradeNo = try member.required("out_trade_no")
@@ -4026,16 +4026,16 @@ extension V2.Pay.Refundqueryv2 {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.resultCode, "result_code")
-            try members.encode(self.errCode, "err_code")
-            try members.encode(self.errCodeDes, "err_code_des")
+            try members.encodeIfPresent(self.errCode, "err_code")
+            try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encodeIfPresent(self.totalRefundCount, "total_refund_count")
             try members.encode(self.transactionID, "transaction_id")
             try members.encode(self.outTradeNo, "out_trade_no")
@@ -4159,13 +4159,13 @@ extension V2.Pay.Settlementquery {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -4205,10 +4205,10 @@ extension V2.Pay.Settlementquery {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
+            nonceStr: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -4256,10 +4256,10 @@ extension V2.Pay.Settlementquery {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
+            self.nonceStr = try member.ifPresent("nonce_str")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -4283,10 +4283,10 @@ extension V2.Pay.Settlementquery {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -4526,7 +4526,7 @@ extension V2.Pay.Unifiedorder {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Merchant number (商户号).
@@ -4534,9 +4534,9 @@ extension V2.Pay.Unifiedorder {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -4556,12 +4556,12 @@ extension V2.Pay.Unifiedorder {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             mchID: String,
             deviceInfo: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -4591,12 +4591,12 @@ extension V2.Pay.Unifiedorder {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -4610,12 +4610,12 @@ extension V2.Pay.Unifiedorder {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -4668,9 +4668,9 @@ extension V2.Pay.Partner.Paporderquery {
         /// Merchant number (商户号).
         public var mchID: String
         /// WeChat Pay order number (微信订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own order number (商户订单号).
-        public var outTradeNo: String
+        public var outTradeNo: String?
         /// Sub-merchant's appid (子商户公众账号ID).
         public var subAppID: String?
         /// Sub-merchant's merchant number (子商户号).
@@ -4679,8 +4679,8 @@ extension V2.Pay.Partner.Paporderquery {
         public init(
             appID: String,
             mchID: String,
-            transactionID: String,
-            outTradeNo: String,
+            transactionID: String? = nil,
+            outTradeNo: String? = nil,
             subAppID: String? = nil,
             subMchID: String? = nil
         ) {
@@ -4696,8 +4696,8 @@ extension V2.Pay.Partner.Paporderquery {
             let member = try decoder.members()
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.transactionID = try member.required("transaction_id")
-            self.outTradeNo = try member.required("out_trade_no")
+            self.transactionID = try member.ifPresent("transaction_id")
+            self.outTradeNo = try member.ifPresent("out_trade_no")
             self.subAppID = try member.ifPresent("sub_appid")
             self.subMchID = try member.ifPresent("sub_mch_id")
         }
@@ -4706,8 +4706,8 @@ extension V2.Pay.Partner.Paporderquery {
             var members = encoder.members()
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.transactionID, "transaction_id")
-            try members.encode(self.outTradeNo, "out_trade_no")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.outTradeNo, "out_trade_no")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
         }
@@ -4724,9 +4724,9 @@ extension V2.Pay.Partner.Paporderquery {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -4736,21 +4736,21 @@ extension V2.Pay.Partner.Paporderquery {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// User's openid (用户标识).
-        public var openID: String
+        public var openID: String?
         /// Whether the user follows official account (是否关注公众账号).
         public var isSubscribe: APIv2.MicropayIsSubscribe?
         /// Transaction type (交易类型).
-        public var tradeType: String
+        public var tradeType: String?
         /// State of the transaction (交易状态).
         public var tradeState: APIv2.TradeState
         /// Bank type code (付款银行).
-        public var bankType: String
+        public var bankType: String?
         /// Total amount of the order, in fen (总金额).
-        public var totalFee: Int
+        public var totalFee: Int?
         /// Currency of the amount (货币种类).
         public var feeType: String?
         /// Amount paid in cash, in fen (现金支付金额).
-        public var cashFee: Int
+        public var cashFee: Int?
         /// Currency of the cash payment (现金支付货币类型).
         public var cashFeeType: String?
         /// Coupon amount in fen (代金券或立减优惠金额).
@@ -4758,15 +4758,15 @@ extension V2.Pay.Partner.Paporderquery {
         /// Number of coupons used (代金券或立减优惠使用数量).
         public var couponCount: Int?
         /// WeChat Pay order number (微信支付订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
         /// Merchant's attached data, returned unchanged (附加数据).
         public var attach: String?
         /// Time the payment completed (支付完成时间).
-        public var timeEnd: String
+        public var timeEnd: String?
         /// Description of the transaction's state (交易状态描述).
-        public var tradeStateDesc: String
+        public var tradeStateDesc: String?
         /// Sub-merchant's appid (子商户公众账号ID).
         public var subAppID: String?
         /// Sub-merchant's merchant number (子商户号).
@@ -4781,28 +4781,28 @@ extension V2.Pay.Partner.Paporderquery {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
             deviceInfo: String? = nil,
-            openID: String,
+            openID: String? = nil,
             isSubscribe: APIv2.MicropayIsSubscribe? = nil,
-            tradeType: String,
+            tradeType: String? = nil,
             tradeState: APIv2.TradeState,
-            bankType: String,
-            totalFee: Int,
+            bankType: String? = nil,
+            totalFee: Int? = nil,
             feeType: String? = nil,
-            cashFee: Int,
+            cashFee: Int? = nil,
             cashFeeType: String? = nil,
             couponFee: Int? = nil,
             couponCount: Int? = nil,
-            transactionID: String,
+            transactionID: String? = nil,
             outTradeNo: String,
             attach: String? = nil,
-            timeEnd: String,
-            tradeStateDesc: String,
+            timeEnd: String? = nil,
+            tradeStateDesc: String? = nil,
             subAppID: String? = nil,
             subMchID: String? = nil,
             couponID: Numbered<String>? = nil,
@@ -4846,28 +4846,28 @@ extension V2.Pay.Partner.Paporderquery {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.openID = try member.required("openid")
+            self.openID = try member.ifPresent("openid")
             self.isSubscribe = try member.ifPresent("is_subscribe")
-            self.tradeType = try member.required("trade_type")
+            self.tradeType = try member.ifPresent("trade_type")
             self.tradeState = try member.required("trade_state")
-            self.bankType = try member.required("bank_type")
-            self.totalFee = try member.required("total_fee")
+            self.bankType = try member.ifPresent("bank_type")
+            self.totalFee = try member.ifPresent("total_fee")
             self.feeType = try member.ifPresent("fee_type")
-            self.cashFee = try member.required("cash_fee")
+            self.cashFee = try member.ifPresent("cash_fee")
             self.cashFeeType = try member.ifPresent("cash_fee_type")
             self.couponFee = try member.ifPresent("coupon_fee")
             self.couponCount = try member.ifPresent("coupon_count")
-            self.transactionID = try member.required("transaction_id")
+            self.transactionID = try member.ifPresent("transaction_id")
             self.outTradeNo = try member.required("out_trade_no")
             self.attach = try member.ifPresent("attach")
-            self.timeEnd = try member.required("time_end")
-            self.tradeStateDesc = try member.required("trade_state_desc")
+            self.timeEnd = try member.ifPresent("time_end")
+            self.tradeStateDesc = try member.ifPresent("trade_state_desc")
             self.subAppID = try member.ifPresent("sub_appid")
             self.subMchID = try member.ifPresent("sub_mch_id")
             self.couponID = try member.numbered("coupon_id_", 1)
@@ -4880,28 +4880,28 @@ extension V2.Pay.Partner.Paporderquery {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.openID, "openid")
+            try members.encodeIfPresent(self.openID, "openid")
             try members.encodeIfPresent(self.isSubscribe, "is_subscribe")
-            try members.encode(self.tradeType, "trade_type")
+            try members.encodeIfPresent(self.tradeType, "trade_type")
             try members.encode(self.tradeState, "trade_state")
-            try members.encode(self.bankType, "bank_type")
-            try members.encode(self.totalFee, "total_fee")
+            try members.encodeIfPresent(self.bankType, "bank_type")
+            try members.encodeIfPresent(self.totalFee, "total_fee")
             try members.encodeIfPresent(self.feeType, "fee_type")
-            try members.encode(self.cashFee, "cash_fee")
+            try members.encodeIfPresent(self.cashFee, "cash_fee")
             try members.encodeIfPresent(self.cashFeeType, "cash_fee_type")
             try members.encodeIfPresent(self.couponFee, "coupon_fee")
             try members.encodeIfPresent(self.couponCount, "coupon_count")
-            try members.encode(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
             try members.encode(self.outTradeNo, "out_trade_no")
             try members.encodeIfPresent(self.attach, "attach")
-            try members.encode(self.timeEnd, "time_end")
-            try members.encode(self.tradeStateDesc, "trade_state_desc")
+            try members.encodeIfPresent(self.timeEnd, "time_end")
+            try members.encodeIfPresent(self.tradeStateDesc, "trade_state_desc")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
             try members.encodeNumbered(self.couponID, "coupon_id_")
@@ -5058,15 +5058,15 @@ extension V2.Pay.Partner.Pappayapply {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号id).
         public var appID: String
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -5078,11 +5078,11 @@ extension V2.Pay.Partner.Pappayapply {
             subAppID: String? = nil,
             subMchID: String? = nil,
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil
@@ -5105,11 +5105,11 @@ extension V2.Pay.Partner.Pappayapply {
             self.subAppID = try member.ifPresent("sub_appid")
             self.subMchID = try member.ifPresent("sub_mch_id")
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -5120,11 +5120,11 @@ extension V2.Pay.Partner.Pappayapply {
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")

@@ -149,13 +149,13 @@ extension V2.Payitil.Report {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             resultCode: APIv2.ResultCode
         ) {
             self.returnCode = returnCode
@@ -166,14 +166,14 @@ extension V2.Payitil.Report {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.resultCode = try member.required("result_code")
         }
 
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.resultCode, "result_code")
         }
     }

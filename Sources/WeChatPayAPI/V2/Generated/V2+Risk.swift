@@ -344,7 +344,7 @@ extension V2.Risk.Getviolation {
         /// Business result code (返回状态码).
         public var resultCode: APIv2.ResultCode
         /// Description of the business result (错误码描述).
-        public var resultMsg: String
+        public var resultMsg: String?
         /// List of violation records (违规记录数据JSON格式字符串).
         public var violationRecords: JSONText<ViolationRecords>?
 
@@ -354,7 +354,7 @@ extension V2.Risk.Getviolation {
             errorCode: String? = nil,
             errorCodeDes: String? = nil,
             resultCode: APIv2.ResultCode,
-            resultMsg: String,
+            resultMsg: String? = nil,
             violationRecords: JSONText<ViolationRecords>? = nil
         ) {
             self.returnCode = returnCode
@@ -373,7 +373,7 @@ extension V2.Risk.Getviolation {
             self.errorCode = try member.ifPresent("error_code")
             self.errorCodeDes = try member.ifPresent("error_code_des")
             self.resultCode = try member.required("result_code")
-            self.resultMsg = try member.required("result_msg")
+            self.resultMsg = try member.ifPresent("result_msg")
             self.violationRecords = try member.ifPresent("violation_records")
         }
 
@@ -384,7 +384,7 @@ extension V2.Risk.Getviolation {
             try members.encodeIfPresent(self.errorCode, "error_code")
             try members.encodeIfPresent(self.errorCodeDes, "error_code_des")
             try members.encode(self.resultCode, "result_code")
-            try members.encode(self.resultMsg, "result_msg")
+            try members.encodeIfPresent(self.resultMsg, "result_msg")
             try members.encodeIfPresent(self.violationRecords, "violation_records")
         }
 

@@ -273,7 +273,7 @@ extension V2.Secapi.Mch.AddInstitutionsub {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Verification status (验证状态).
         public var verificationStatus: APIv2.VerificationStatus?
         /// Description (验证状态描述).
@@ -288,7 +288,7 @@ extension V2.Secapi.Mch.AddInstitutionsub {
             errCode: String? = nil,
             errCodeDes: String? = nil,
             subMchID: String,
-            sign: String,
+            sign: String? = nil,
             verificationStatus: APIv2.VerificationStatus? = nil,
             description: String? = nil,
             h5AuthorizationState: APIv2.H5AuthorizationState? = nil
@@ -313,7 +313,7 @@ extension V2.Secapi.Mch.AddInstitutionsub {
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.subMchID = try member.required("sub_mch_id")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
             self.verificationStatus = try member.ifPresent("verification_status")
             self.description = try member.ifPresent("description")
             self.h5AuthorizationState = try member.ifPresent("h5_authorization_state")
@@ -327,7 +327,7 @@ extension V2.Secapi.Mch.AddInstitutionsub {
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encode(self.subMchID, "sub_mch_id")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encodeIfPresent(self.verificationStatus, "verification_status")
             try members.encodeIfPresent(self.description, "description")
             try members.encodeIfPresent(self.h5AuthorizationState, "h5_authorization_state")
@@ -476,7 +476,7 @@ extension V2.Secapi.Mch.Channelsetting {
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Error code (错误代码).
         public var errCode: String?
         /// Description of the error code (错误代码描述).
@@ -484,7 +484,7 @@ extension V2.Secapi.Mch.Channelsetting {
         /// Merchant number (商户号).
         public var mchID: String
         /// Description of the business result (处理信息).
-        public var resultMsg: String
+        public var resultMsg: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Sub-merchant's merchant number (子商户商户号).
@@ -496,11 +496,11 @@ extension V2.Secapi.Mch.Channelsetting {
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
             resultCode: APIv2.ResultCode,
-            sign: String,
+            sign: String? = nil,
             errCode: String? = nil,
             errCodeDes: String? = nil,
             mchID: String,
-            resultMsg: String,
+            resultMsg: String? = nil,
             appID: String,
             subMchID: String,
             channelID: String
@@ -523,11 +523,11 @@ extension V2.Secapi.Mch.Channelsetting {
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
             self.resultCode = try member.required("result_code")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.mchID = try member.required("mch_id")
-            self.resultMsg = try member.required("result_msg")
+            self.resultMsg = try member.ifPresent("result_msg")
             self.appID = try member.required("appid")
             self.subMchID = try member.required("sub_mch_id")
             self.channelID = try member.required("channel_id")
@@ -538,11 +538,11 @@ extension V2.Secapi.Mch.Channelsetting {
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.resultCode, "result_code")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.resultMsg, "result_msg")
+            try members.encodeIfPresent(self.resultMsg, "result_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.subMchID, "sub_mch_id")
             try members.encode(self.channelID, "channel_id")
@@ -794,7 +794,7 @@ extension V2.Secapi.Mch.ModifyInstitutionsub {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Verification status (验证状态).
         public var verificationStatus: APIv2.VerificationStatus?
         /// State of H5 payment permission (H5支付权限状态).
@@ -807,7 +807,7 @@ extension V2.Secapi.Mch.ModifyInstitutionsub {
             errCode: String? = nil,
             errCodeDes: String? = nil,
             subMchID: String,
-            sign: String,
+            sign: String? = nil,
             verificationStatus: APIv2.VerificationStatus? = nil,
             h5AuthorizationState: APIv2.H5AuthorizationState? = nil
         ) {
@@ -830,7 +830,7 @@ extension V2.Secapi.Mch.ModifyInstitutionsub {
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.subMchID = try member.required("sub_mch_id")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
             self.verificationStatus = try member.ifPresent("verification_status")
             self.h5AuthorizationState = try member.ifPresent("h5_authorization_state")
         }
@@ -843,7 +843,7 @@ extension V2.Secapi.Mch.ModifyInstitutionsub {
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encode(self.subMchID, "sub_mch_id")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encodeIfPresent(self.verificationStatus, "verification_status")
             try members.encodeIfPresent(self.h5AuthorizationState, "h5_authorization_state")
         }
@@ -920,25 +920,25 @@ extension V2.Secapi.Mch.Modifymchinfo {
         /// Business result code (处理结果).
         public var resultCode: APIv2.ResultCode
         /// Description of the business result (处理信息).
-        public var resultMsg: String
+        public var resultMsg: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Error code (错误代码).
         public var errCode: String?
         /// Description of the error code (错误代码描述).
         public var errCodeDes: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
 
         public init(
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
             resultCode: APIv2.ResultCode,
-            resultMsg: String,
-            sign: String,
+            resultMsg: String? = nil,
+            sign: String? = nil,
             errCode: String? = nil,
             errCodeDes: String? = nil,
-            nonceStr: String
+            nonceStr: String? = nil
         ) {
             self.returnCode = returnCode
             self.returnMsg = returnMsg
@@ -955,11 +955,11 @@ extension V2.Secapi.Mch.Modifymchinfo {
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
             self.resultCode = try member.required("result_code")
-            self.resultMsg = try member.required("result_msg")
-            self.sign = try member.required("sign")
+            self.resultMsg = try member.ifPresent("result_msg")
+            self.sign = try member.ifPresent("sign")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
-            self.nonceStr = try member.required("nonce_str")
+            self.nonceStr = try member.ifPresent("nonce_str")
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -967,11 +967,11 @@ extension V2.Secapi.Mch.Modifymchinfo {
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.resultCode, "result_code")
-            try members.encode(self.resultMsg, "result_msg")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.resultMsg, "result_msg")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
-            try members.encode(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
         }
     }
 }
@@ -1044,7 +1044,7 @@ extension V2.Secapi.Mch.QueryInstitutionsub {
         /// Description of the error code (错误描述).
         public var errCodeDes: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String
         /// Merchant name (子商户名称).
@@ -1116,7 +1116,7 @@ extension V2.Secapi.Mch.QueryInstitutionsub {
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
-            sign: String,
+            sign: String? = nil,
             subMchID: String,
             merchantName: String,
             merchantShortname: String,
@@ -1197,7 +1197,7 @@ extension V2.Secapi.Mch.QueryInstitutionsub {
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
             self.subMchID = try member.required("sub_mch_id")
             self.merchantName = try member.required("merchant_name")
             self.merchantShortname = try member.required("merchant_shortname")
@@ -1239,7 +1239,7 @@ extension V2.Secapi.Mch.QueryInstitutionsub {
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.subMchID, "sub_mch_id")
             try members.encode(self.merchantName, "merchant_name")
             try members.encode(self.merchantShortname, "merchant_shortname")
@@ -1385,15 +1385,15 @@ extension V2.Secapi.Mch.Querysubdevconfig {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Error code (错误代码).
-        public var errCode: String
+        public var errCode: String?
         /// Description of the error code (错误代码描述).
-        public var errCodeDes: String
+        public var errCodeDes: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Authorized JSAPI payment directories (授权目录).
         public var jsapiPathList: JSONText<JSAPIPathList>
         /// List of appids configured.
@@ -1401,11 +1401,11 @@ extension V2.Secapi.Mch.Querysubdevconfig {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
-            errCode: String,
-            errCodeDes: String,
+            returnMsg: String? = nil,
+            errCode: String? = nil,
+            errCodeDes: String? = nil,
             resultCode: APIv2.ResultCode,
-            sign: String,
+            sign: String? = nil,
             jsapiPathList: JSONText<JSAPIPathList>,
             appIDConfigList: JSONText<AppIDConfigList>
         ) {
@@ -1422,11 +1422,11 @@ extension V2.Secapi.Mch.Querysubdevconfig {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
-            self.errCode = try member.required("err_code")
-            self.errCodeDes = try member.required("err_code_des")
+            self.returnMsg = try member.ifPresent("return_msg")
+            self.errCode = try member.ifPresent("err_code")
+            self.errCodeDes = try member.ifPresent("err_code_des")
             self.resultCode = try member.required("result_code")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
             self.jsapiPathList = try member.required("jsapi_path_list")
             self.appIDConfigList = try member.required("appid_config_list")
         }
@@ -1434,11 +1434,11 @@ extension V2.Secapi.Mch.Querysubdevconfig {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
-            try members.encode(self.errCode, "err_code")
-            try members.encode(self.errCodeDes, "err_code_des")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.errCode, "err_code")
+            try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encode(self.resultCode, "result_code")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.jsapiPathList, "jsapi_path_list")
             try members.encode(self.appIDConfigList, "appid_config_list")
         }
@@ -1798,9 +1798,9 @@ extension V2.Secapi.Mch.Uploadmedia {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -1815,8 +1815,8 @@ extension V2.Secapi.Mch.Uploadmedia {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -1840,8 +1840,8 @@ extension V2.Secapi.Mch.Uploadmedia {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -1854,8 +1854,8 @@ extension V2.Secapi.Mch.Uploadmedia {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -2090,9 +2090,9 @@ extension V2.Secapi.Pay.Multiprofitsharing {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -2115,8 +2115,8 @@ extension V2.Secapi.Pay.Multiprofitsharing {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -2150,8 +2150,8 @@ extension V2.Secapi.Pay.Multiprofitsharing {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -2169,8 +2169,8 @@ extension V2.Secapi.Pay.Multiprofitsharing {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -2294,9 +2294,9 @@ extension V2.Secapi.Pay.Profitsharing {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -2323,8 +2323,8 @@ extension V2.Secapi.Pay.Profitsharing {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -2362,8 +2362,8 @@ extension V2.Secapi.Pay.Profitsharing {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -2383,8 +2383,8 @@ extension V2.Secapi.Pay.Profitsharing {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -2507,9 +2507,9 @@ extension V2.Secapi.Pay.Profitsharingfinish {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -2530,8 +2530,8 @@ extension V2.Secapi.Pay.Profitsharingfinish {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -2563,8 +2563,8 @@ extension V2.Secapi.Pay.Profitsharingfinish {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -2581,8 +2581,8 @@ extension V2.Secapi.Pay.Profitsharingfinish {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -2719,9 +2719,9 @@ extension V2.Secapi.Pay.Profitsharingreturn {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -2762,8 +2762,8 @@ extension V2.Secapi.Pay.Profitsharingreturn {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -2813,8 +2813,8 @@ extension V2.Secapi.Pay.Profitsharingreturn {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -2840,8 +2840,8 @@ extension V2.Secapi.Pay.Profitsharingreturn {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -2939,9 +2939,9 @@ extension V2.Secapi.Pay.Refundv2 {
         /// Signature type (签名类型).
         public var signType: APIv2.MicropaySignType?
         /// WeChat Pay order number (微信订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own order number (商户订单号).
-        public var outTradeNo: String
+        public var outTradeNo: String?
         /// Merchant's own refund number (商户退款单号).
         public var outRefundNo: String
         /// Total amount of the order, in fen (订单金额).
@@ -2964,8 +2964,8 @@ extension V2.Secapi.Pay.Refundv2 {
             mchID: String,
             subMchID: String? = nil,
             signType: APIv2.MicropaySignType? = nil,
-            transactionID: String,
-            outTradeNo: String,
+            transactionID: String? = nil,
+            outTradeNo: String? = nil,
             outRefundNo: String,
             totalFee: Int,
             refundFee: Int,
@@ -2999,8 +2999,8 @@ extension V2.Secapi.Pay.Refundv2 {
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.ifPresent("sub_mch_id")
             self.signType = try member.ifPresent("sign_type")
-            self.transactionID = try member.required("transaction_id")
-            self.outTradeNo = try member.required("out_trade_no")
+            self.transactionID = try member.ifPresent("transaction_id")
+            self.outTradeNo = try member.ifPresent("out_trade_no")
             self.outRefundNo = try member.required("out_refund_no")
             self.totalFee = try member.required("total_fee")
             self.refundFee = try member.required("refund_fee")
@@ -3018,8 +3018,8 @@ extension V2.Secapi.Pay.Refundv2 {
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
             try members.encodeIfPresent(self.signType, "sign_type")
-            try members.encode(self.transactionID, "transaction_id")
-            try members.encode(self.outTradeNo, "out_trade_no")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.outTradeNo, "out_trade_no")
             try members.encode(self.outRefundNo, "out_refund_no")
             try members.encode(self.totalFee, "total_fee")
             try members.encode(self.refundFee, "refund_fee")
@@ -3035,7 +3035,7 @@ extension V2.Secapi.Pay.Refundv2 {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -3051,9 +3051,9 @@ extension V2.Secapi.Pay.Refundv2 {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String
         /// Merchant's own order number (商户订单号).
@@ -3093,7 +3093,7 @@ extension V2.Secapi.Pay.Refundv2 {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -3101,8 +3101,8 @@ extension V2.Secapi.Pay.Refundv2 {
             mchID: String,
             subAppID: String? = nil,
             subMchID: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             transactionID: String,
             outTradeNo: String,
             outRefundNo: String,
@@ -3156,7 +3156,7 @@ extension V2.Secapi.Pay.Refundv2 {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -3164,8 +3164,8 @@ extension V2.Secapi.Pay.Refundv2 {
             self.mchID = try member.required("mch_id")
             self.subAppID = try member.ifPresent("sub_appid")
             self.subMchID = try member.ifPresent("sub_mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.transactionID = try member.required("transaction_id")
             self.outTradeNo = try member.required("out_trade_no")
             self.outRefundNo = try member.required("out_refund_no")
@@ -3189,7 +3189,7 @@ extension V2.Secapi.Pay.Refundv2 {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -3197,8 +3197,8 @@ extension V2.Secapi.Pay.Refundv2 {
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.transactionID, "transaction_id")
             try members.encode(self.outTradeNo, "out_trade_no")
             try members.encode(self.outRefundNo, "out_refund_no")

@@ -139,7 +139,7 @@ extension V2.Secsvc.Getrealnameinfo {
         /// Description of the error code (错误代码描述).
         public var errorCodeDes: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Appid of the app or official account (公众账号ID).
@@ -147,7 +147,7 @@ extension V2.Secsvc.Getrealnameinfo {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// User's openid (用户标识).
         public var openID: String
         /// Real name, encrypted.
@@ -162,11 +162,11 @@ extension V2.Secsvc.Getrealnameinfo {
             returnMsg: String? = nil,
             errorCode: String? = nil,
             errorCodeDes: String? = nil,
-            sign: String,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             appID: String,
             mchID: String,
-            nonceStr: String,
+            nonceStr: String? = nil,
             openID: String,
             encryptedRealName: Sensitive,
             encryptedCredentialID: Sensitive,
@@ -193,11 +193,11 @@ extension V2.Secsvc.Getrealnameinfo {
             self.returnMsg = try member.ifPresent("return_msg")
             self.errorCode = try member.ifPresent("error_code")
             self.errorCodeDes = try member.ifPresent("error_code_des")
-            self.sign = try member.required("sign")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
+            self.nonceStr = try member.ifPresent("nonce_str")
             self.openID = try member.required("openid")
             self.encryptedRealName = try member.required("encrypted_real_name")
             self.encryptedCredentialID = try member.required("encrypted_credential_id")
@@ -210,11 +210,11 @@ extension V2.Secsvc.Getrealnameinfo {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encodeIfPresent(self.errorCode, "error_code")
             try members.encodeIfPresent(self.errorCodeDes, "error_code_des")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
             try members.encode(self.openID, "openid")
             try members.encode(self.encryptedRealName, "encrypted_real_name")
             try members.encode(self.encryptedCredentialID, "encrypted_credential_id")

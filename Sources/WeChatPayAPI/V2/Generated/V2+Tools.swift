@@ -99,9 +99,9 @@ extension V2.Tools.Authcodetoopenid {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -117,8 +117,8 @@ extension V2.Tools.Authcodetoopenid {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             openID: String
@@ -146,8 +146,8 @@ extension V2.Tools.Authcodetoopenid {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.openID = try member.required("openid")
@@ -162,8 +162,8 @@ extension V2.Tools.Authcodetoopenid {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encode(self.openID, "openid")
@@ -239,15 +239,15 @@ extension V2.Tools.Shorturl {
         /// Communication result code (返回状态码).
         public var returnCode: APIv2.ReturnCode
         /// Return message (返回信息).
-        public var returnMsg: String
+        public var returnMsg: String?
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -257,11 +257,11 @@ extension V2.Tools.Shorturl {
 
         public init(
             returnCode: APIv2.ReturnCode,
-            returnMsg: String,
+            returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             shortURL: String
@@ -280,11 +280,11 @@ extension V2.Tools.Shorturl {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
-            self.returnMsg = try member.required("return_msg")
+            self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.shortURL = try member.required("short_url")
@@ -293,11 +293,11 @@ extension V2.Tools.Shorturl {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
-            try members.encode(self.returnMsg, "return_msg")
+            try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encode(self.shortURL, "short_url")

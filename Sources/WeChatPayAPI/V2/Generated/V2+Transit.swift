@@ -87,9 +87,9 @@ extension V2.Transit.Queryorder {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -99,21 +99,21 @@ extension V2.Transit.Queryorder {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// User's openid (用户标识).
-        public var openID: String
+        public var openID: String?
         /// Whether the user follows official account (是否关注公众账号).
         public var isSubscribe: APIv2.IsSubscribe?
         /// Transaction type (交易类型).
-        public var tradeType: APIv2.TradeType
+        public var tradeType: APIv2.TradeType?
         /// State of the transaction (交易状态).
         public var tradeState: APIv2.TradeState
         /// Bank type code (付款银行).
-        public var bankType: String
+        public var bankType: String?
         /// Total amount of the order, in fen (总金额).
-        public var totalFee: Int
+        public var totalFee: Int?
         /// Currency of the amount (货币种类).
         public var feeType: String?
         /// Amount paid in cash, in fen (现金支付金额).
-        public var cashFee: Int
+        public var cashFee: Int?
         /// Currency of the cash payment (现金支付货币类型).
         public var cashFeeType: String?
         /// Order amount due for settlement, in fen (应结订单金额).
@@ -123,13 +123,13 @@ extension V2.Transit.Queryorder {
         /// Number of coupons used (代金券或立减优惠使用数量).
         public var couponCount: Int?
         /// WeChat Pay order number (微信支付订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
         /// Merchant's attached data, returned unchanged (附加数据).
         public var attach: String?
         /// Time the payment completed (支付完成时间).
-        public var timeEnd: String
+        public var timeEnd: String?
         /// Description of the transaction's state (交易状态描述).
         public var tradeStateDesc: String?
         /// Type of coupon, nth (代金券类型).
@@ -144,28 +144,28 @@ extension V2.Transit.Queryorder {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
             deviceInfo: String? = nil,
-            openID: String,
+            openID: String? = nil,
             isSubscribe: APIv2.IsSubscribe? = nil,
-            tradeType: APIv2.TradeType,
+            tradeType: APIv2.TradeType? = nil,
             tradeState: APIv2.TradeState,
-            bankType: String,
-            totalFee: Int,
+            bankType: String? = nil,
+            totalFee: Int? = nil,
             feeType: String? = nil,
-            cashFee: Int,
+            cashFee: Int? = nil,
             cashFeeType: String? = nil,
             settlementTotalFee: Int? = nil,
             couponFee: Int? = nil,
             couponCount: Int? = nil,
-            transactionID: String,
+            transactionID: String? = nil,
             outTradeNo: String,
             attach: String? = nil,
-            timeEnd: String,
+            timeEnd: String? = nil,
             tradeStateDesc: String? = nil,
             couponType: Numbered<String>? = nil,
             couponID: Numbered<String>? = nil,
@@ -209,28 +209,28 @@ extension V2.Transit.Queryorder {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.openID = try member.required("openid")
+            self.openID = try member.ifPresent("openid")
             self.isSubscribe = try member.ifPresent("is_subscribe")
-            self.tradeType = try member.required("trade_type")
+            self.tradeType = try member.ifPresent("trade_type")
             self.tradeState = try member.required("trade_state")
-            self.bankType = try member.required("bank_type")
-            self.totalFee = try member.required("total_fee")
+            self.bankType = try member.ifPresent("bank_type")
+            self.totalFee = try member.ifPresent("total_fee")
             self.feeType = try member.ifPresent("fee_type")
-            self.cashFee = try member.required("cash_fee")
+            self.cashFee = try member.ifPresent("cash_fee")
             self.cashFeeType = try member.ifPresent("cash_fee_type")
             self.settlementTotalFee = try member.ifPresent("settlement_total_fee")
             self.couponFee = try member.ifPresent("coupon_fee")
             self.couponCount = try member.ifPresent("coupon_count")
-            self.transactionID = try member.required("transaction_id")
+            self.transactionID = try member.ifPresent("transaction_id")
             self.outTradeNo = try member.required("out_trade_no")
             self.attach = try member.ifPresent("attach")
-            self.timeEnd = try member.required("time_end")
+            self.timeEnd = try member.ifPresent("time_end")
             self.tradeStateDesc = try member.ifPresent("trade_state_desc")
             self.couponType = try member.numbered("coupon_type_", 1)
             self.couponID = try member.numbered("coupon_id_", 1)
@@ -243,28 +243,28 @@ extension V2.Transit.Queryorder {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.openID, "openid")
+            try members.encodeIfPresent(self.openID, "openid")
             try members.encodeIfPresent(self.isSubscribe, "is_subscribe")
-            try members.encode(self.tradeType, "trade_type")
+            try members.encodeIfPresent(self.tradeType, "trade_type")
             try members.encode(self.tradeState, "trade_state")
-            try members.encode(self.bankType, "bank_type")
-            try members.encode(self.totalFee, "total_fee")
+            try members.encodeIfPresent(self.bankType, "bank_type")
+            try members.encodeIfPresent(self.totalFee, "total_fee")
             try members.encodeIfPresent(self.feeType, "fee_type")
-            try members.encode(self.cashFee, "cash_fee")
+            try members.encodeIfPresent(self.cashFee, "cash_fee")
             try members.encodeIfPresent(self.cashFeeType, "cash_fee_type")
             try members.encodeIfPresent(self.settlementTotalFee, "settlement_total_fee")
             try members.encodeIfPresent(self.couponFee, "coupon_fee")
             try members.encodeIfPresent(self.couponCount, "coupon_count")
-            try members.encode(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
             try members.encode(self.outTradeNo, "out_trade_no")
             try members.encodeIfPresent(self.attach, "attach")
-            try members.encode(self.timeEnd, "time_end")
+            try members.encodeIfPresent(self.timeEnd, "time_end")
             try members.encodeIfPresent(self.tradeStateDesc, "trade_state_desc")
             try members.encodeNumbered(self.couponType, "coupon_type_")
             try members.encodeNumbered(self.couponID, "coupon_id_")
@@ -580,11 +580,11 @@ extension V2.Transit.Partnerpay.Queryorder {
         /// Merchant number (商户号).
         public var mchID: String
         /// Sub-merchant's merchant number (子商户号).
-        public var subMchID: String
+        public var subMchID: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -594,23 +594,23 @@ extension V2.Transit.Partnerpay.Queryorder {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// User's openid (用户标识).
-        public var openID: String
+        public var openID: String?
         /// User's openid under the sub appid (用户子标识).
         public var subOpenID: String?
         /// Whether the user follows official account (是否关注公众账号).
         public var isSubscribe: APIv2.IsSubscribe?
         /// Transaction type (交易类型).
-        public var tradeType: APIv2.TradeType
+        public var tradeType: APIv2.TradeType?
         /// State of the transaction (交易状态).
         public var tradeState: APIv2.TradeState
         /// Bank type code (付款银行).
-        public var bankType: String
+        public var bankType: String?
         /// Total amount of the order, in fen (总金额).
-        public var totalFee: Int
+        public var totalFee: Int?
         /// Currency of the amount (货币种类).
         public var feeType: String?
         /// Amount paid in cash, in fen (现金支付金额).
-        public var cashFee: Int
+        public var cashFee: Int?
         /// Currency of the cash payment (现金支付货币类型).
         public var cashFeeType: String?
         /// Order amount due for settlement, in fen (应结订单金额).
@@ -620,13 +620,13 @@ extension V2.Transit.Partnerpay.Queryorder {
         /// Number of coupons used (代金券或立减优惠使用数量).
         public var couponCount: Int?
         /// WeChat Pay order number (微信支付订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
         /// Merchant's attached data, returned unchanged (附加数据).
         public var attach: String?
         /// Time the payment completed (支付完成时间).
-        public var timeEnd: String
+        public var timeEnd: String?
         /// Description of the transaction's state (交易状态描述).
         public var tradeStateDesc: String?
         /// Type of coupon, nth (代金券类型).
@@ -642,30 +642,30 @@ extension V2.Transit.Partnerpay.Queryorder {
             appID: String,
             subAppID: String? = nil,
             mchID: String,
-            subMchID: String,
-            nonceStr: String,
-            sign: String,
+            subMchID: String? = nil,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
             deviceInfo: String? = nil,
-            openID: String,
+            openID: String? = nil,
             subOpenID: String? = nil,
             isSubscribe: APIv2.IsSubscribe? = nil,
-            tradeType: APIv2.TradeType,
+            tradeType: APIv2.TradeType? = nil,
             tradeState: APIv2.TradeState,
-            bankType: String,
-            totalFee: Int,
+            bankType: String? = nil,
+            totalFee: Int? = nil,
             feeType: String? = nil,
-            cashFee: Int,
+            cashFee: Int? = nil,
             cashFeeType: String? = nil,
             settlementTotalFee: Int? = nil,
             couponFee: Int? = nil,
             couponCount: Int? = nil,
-            transactionID: String,
+            transactionID: String? = nil,
             outTradeNo: String,
             attach: String? = nil,
-            timeEnd: String,
+            timeEnd: String? = nil,
             tradeStateDesc: String? = nil,
             couponType: Numbered<String>? = nil,
             couponID: Numbered<String>? = nil,
@@ -713,30 +713,30 @@ extension V2.Transit.Partnerpay.Queryorder {
             self.appID = try member.required("appid")
             self.subAppID = try member.ifPresent("sub_appid")
             self.mchID = try member.required("mch_id")
-            self.subMchID = try member.required("sub_mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.subMchID = try member.ifPresent("sub_mch_id")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
             self.deviceInfo = try member.ifPresent("device_info")
-            self.openID = try member.required("openid")
+            self.openID = try member.ifPresent("openid")
             self.subOpenID = try member.ifPresent("sub_openid")
             self.isSubscribe = try member.ifPresent("is_subscribe")
-            self.tradeType = try member.required("trade_type")
+            self.tradeType = try member.ifPresent("trade_type")
             self.tradeState = try member.required("trade_state")
-            self.bankType = try member.required("bank_type")
-            self.totalFee = try member.required("total_fee")
+            self.bankType = try member.ifPresent("bank_type")
+            self.totalFee = try member.ifPresent("total_fee")
             self.feeType = try member.ifPresent("fee_type")
-            self.cashFee = try member.required("cash_fee")
+            self.cashFee = try member.ifPresent("cash_fee")
             self.cashFeeType = try member.ifPresent("cash_fee_type")
             self.settlementTotalFee = try member.ifPresent("settlement_total_fee")
             self.couponFee = try member.ifPresent("coupon_fee")
             self.couponCount = try member.ifPresent("coupon_count")
-            self.transactionID = try member.required("transaction_id")
+            self.transactionID = try member.ifPresent("transaction_id")
             self.outTradeNo = try member.required("out_trade_no")
             self.attach = try member.ifPresent("attach")
-            self.timeEnd = try member.required("time_end")
+            self.timeEnd = try member.ifPresent("time_end")
             self.tradeStateDesc = try member.ifPresent("trade_state_desc")
             self.couponType = try member.numbered("coupon_type_", 1)
             self.couponID = try member.numbered("coupon_id_", 1)
@@ -750,30 +750,30 @@ extension V2.Transit.Partnerpay.Queryorder {
             try members.encode(self.appID, "appid")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.subMchID, "sub_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.subMchID, "sub_mch_id")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
             try members.encodeIfPresent(self.deviceInfo, "device_info")
-            try members.encode(self.openID, "openid")
+            try members.encodeIfPresent(self.openID, "openid")
             try members.encodeIfPresent(self.subOpenID, "sub_openid")
             try members.encodeIfPresent(self.isSubscribe, "is_subscribe")
-            try members.encode(self.tradeType, "trade_type")
+            try members.encodeIfPresent(self.tradeType, "trade_type")
             try members.encode(self.tradeState, "trade_state")
-            try members.encode(self.bankType, "bank_type")
-            try members.encode(self.totalFee, "total_fee")
+            try members.encodeIfPresent(self.bankType, "bank_type")
+            try members.encodeIfPresent(self.totalFee, "total_fee")
             try members.encodeIfPresent(self.feeType, "fee_type")
-            try members.encode(self.cashFee, "cash_fee")
+            try members.encodeIfPresent(self.cashFee, "cash_fee")
             try members.encodeIfPresent(self.cashFeeType, "cash_fee_type")
             try members.encodeIfPresent(self.settlementTotalFee, "settlement_total_fee")
             try members.encodeIfPresent(self.couponFee, "coupon_fee")
             try members.encodeIfPresent(self.couponCount, "coupon_count")
-            try members.encode(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
             try members.encode(self.outTradeNo, "out_trade_no")
             try members.encodeIfPresent(self.attach, "attach")
-            try members.encode(self.timeEnd, "time_end")
+            try members.encodeIfPresent(self.timeEnd, "time_end")
             try members.encodeIfPresent(self.tradeStateDesc, "trade_state_desc")
             try members.encodeNumbered(self.couponType, "coupon_type_")
             try members.encodeNumbered(self.couponID, "coupon_id_")
@@ -816,20 +816,20 @@ extension V2.Transit.Partnerpay.Querystate {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String
         /// Withholding contract ID (委托代扣协议id).
-        public var contractID: String
+        public var contractID: String?
         /// Signature type (签名类型).
         public var signType: APIv2.SignType
         /// User's openid (微信open ID).
-        public var openID: String
+        public var openID: String?
 
         public init(
             appID: String,
             subAppID: String? = nil,
             mchID: String,
             subMchID: String,
-            contractID: String,
+            contractID: String? = nil,
             signType: APIv2.SignType,
-            openID: String
+            openID: String? = nil
         ) {
             self.appID = appID
             self.subAppID = subAppID
@@ -846,9 +846,9 @@ extension V2.Transit.Partnerpay.Querystate {
             self.subAppID = try member.ifPresent("sub_appid")
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.required("sub_mch_id")
-            self.contractID = try member.required("contract_id")
+            self.contractID = try member.ifPresent("contract_id")
             self.signType = try member.required("sign_type")
-            self.openID = try member.required("openid")
+            self.openID = try member.ifPresent("openid")
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -857,9 +857,9 @@ extension V2.Transit.Partnerpay.Querystate {
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.mchID, "mch_id")
             try members.encode(self.subMchID, "sub_mch_id")
-            try members.encode(self.contractID, "contract_id")
+            try members.encodeIfPresent(self.contractID, "contract_id")
             try members.encode(self.signType, "sign_type")
-            try members.encode(self.openID, "openid")
+            try members.encodeIfPresent(self.openID, "openid")
         }
     }
 
@@ -878,9 +878,9 @@ extension V2.Transit.Partnerpay.Querystate {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -905,8 +905,8 @@ extension V2.Transit.Partnerpay.Querystate {
             subAppID: String? = nil,
             mchID: String,
             subMchID: String? = nil,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -942,8 +942,8 @@ extension V2.Transit.Partnerpay.Querystate {
             self.subAppID = try member.ifPresent("sub_appid")
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.ifPresent("sub_mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -962,8 +962,8 @@ extension V2.Transit.Partnerpay.Querystate {
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subMchID, "sub_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -1257,9 +1257,9 @@ extension V2.Transit.Pay.Querystate {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -1282,8 +1282,8 @@ extension V2.Transit.Pay.Querystate {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -1315,8 +1315,8 @@ extension V2.Transit.Pay.Querystate {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -1333,8 +1333,8 @@ extension V2.Transit.Pay.Querystate {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")

@@ -125,9 +125,9 @@ extension V2.Vehicle.Partnerpay.Notification {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -146,8 +146,8 @@ extension V2.Vehicle.Partnerpay.Notification {
             mchID: String,
             subAppID: String? = nil,
             subMchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -177,8 +177,8 @@ extension V2.Vehicle.Partnerpay.Notification {
             self.mchID = try member.required("mch_id")
             self.subAppID = try member.ifPresent("sub_appid")
             self.subMchID = try member.required("sub_mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -194,8 +194,8 @@ extension V2.Vehicle.Partnerpay.Notification {
             try members.encode(self.mchID, "mch_id")
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.subMchID, "sub_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -489,9 +489,9 @@ extension V2.Vehicle.Partnerpay.Querystate {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -518,8 +518,8 @@ extension V2.Vehicle.Partnerpay.Querystate {
             subAppID: String? = nil,
             mchID: String,
             subMchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -557,8 +557,8 @@ extension V2.Vehicle.Partnerpay.Querystate {
             self.subAppID = try member.ifPresent("sub_appid")
             self.mchID = try member.required("mch_id")
             self.subMchID = try member.required("sub_mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -578,8 +578,8 @@ extension V2.Vehicle.Partnerpay.Querystate {
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.mchID, "mch_id")
             try members.encode(self.subMchID, "sub_mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -745,9 +745,9 @@ extension V2.Vehicle.Pay.Notification {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -764,8 +764,8 @@ extension V2.Vehicle.Pay.Notification {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -791,8 +791,8 @@ extension V2.Vehicle.Pay.Notification {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -806,8 +806,8 @@ extension V2.Vehicle.Pay.Notification {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -1064,9 +1064,9 @@ extension V2.Vehicle.Pay.Querystate {
         /// Merchant number (商户号).
         public var mchID: String
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -1089,8 +1089,8 @@ extension V2.Vehicle.Pay.Querystate {
             returnMsg: String? = nil,
             appID: String,
             mchID: String,
-            nonceStr: String,
-            sign: String,
+            nonceStr: String? = nil,
+            sign: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -1122,8 +1122,8 @@ extension V2.Vehicle.Pay.Querystate {
             self.returnMsg = try member.ifPresent("return_msg")
             self.appID = try member.required("appid")
             self.mchID = try member.required("mch_id")
-            self.nonceStr = try member.required("nonce_str")
-            self.sign = try member.required("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
+            self.sign = try member.ifPresent("sign")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -1140,8 +1140,8 @@ extension V2.Vehicle.Pay.Querystate {
             try members.encodeIfPresent(self.returnMsg, "return_msg")
             try members.encode(self.appID, "appid")
             try members.encode(self.mchID, "mch_id")
-            try members.encode(self.nonceStr, "nonce_str")
-            try members.encode(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")

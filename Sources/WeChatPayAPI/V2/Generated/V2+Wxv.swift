@@ -880,9 +880,9 @@ extension V2.Wxv.Queryhotelbill {
         /// Return message (返回结果).
         public var returnMsg: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -947,8 +947,8 @@ extension V2.Wxv.Queryhotelbill {
         public init(
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
-            sign: String,
-            nonceStr: String,
+            sign: String? = nil,
+            nonceStr: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -1020,8 +1020,8 @@ extension V2.Wxv.Queryhotelbill {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
-            self.sign = try member.required("sign")
-            self.nonceStr = try member.required("nonce_str")
+            self.sign = try member.ifPresent("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -1058,8 +1058,8 @@ extension V2.Wxv.Queryhotelbill {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
-            try members.encode(self.sign, "sign")
-            try members.encode(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
@@ -1127,9 +1127,9 @@ extension V2.Wxv.Queryrentbill {
         /// Return message (返回结果).
         public var returnMsg: String?
         /// Signature (签名).
-        public var sign: String
+        public var sign: String?
         /// Random string (随机字符串).
-        public var nonceStr: String
+        public var nonceStr: String?
         /// Business result code (业务结果).
         public var resultCode: APIv2.ResultCode
         /// Error code (错误代码).
@@ -1186,8 +1186,8 @@ extension V2.Wxv.Queryrentbill {
         public init(
             returnCode: APIv2.ReturnCode,
             returnMsg: String? = nil,
-            sign: String,
-            nonceStr: String,
+            sign: String? = nil,
+            nonceStr: String? = nil,
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
@@ -1251,8 +1251,8 @@ extension V2.Wxv.Queryrentbill {
             let member = try decoder.members()
             self.returnCode = try member.required("return_code")
             self.returnMsg = try member.ifPresent("return_msg")
-            self.sign = try member.required("sign")
-            self.nonceStr = try member.required("nonce_str")
+            self.sign = try member.ifPresent("sign")
+            self.nonceStr = try member.ifPresent("nonce_str")
             self.resultCode = try member.required("result_code")
             self.errCode = try member.ifPresent("err_code")
             self.errCodeDes = try member.ifPresent("err_code_des")
@@ -1285,8 +1285,8 @@ extension V2.Wxv.Queryrentbill {
             var members = encoder.members()
             try members.encode(self.returnCode, "return_code")
             try members.encodeIfPresent(self.returnMsg, "return_msg")
-            try members.encode(self.sign, "sign")
-            try members.encode(self.nonceStr, "nonce_str")
+            try members.encodeIfPresent(self.sign, "sign")
+            try members.encodeIfPresent(self.nonceStr, "nonce_str")
             try members.encode(self.resultCode, "result_code")
             try members.encodeIfPresent(self.errCode, "err_code")
             try members.encodeIfPresent(self.errCodeDes, "err_code_des")
