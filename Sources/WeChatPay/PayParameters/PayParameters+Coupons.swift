@@ -44,7 +44,7 @@ extension PayParameters {
     ///
     /// - Parameters:
     ///   - coupons: one to ten.
-    ///   - merchantID: who gives them; without, this merchant. The APIv2 key is this one's.
+    ///   - merchantID: who gives them; without, this merchant. The APIv2 key must be the giver's.
     /// - Throws: ``WeChatPayError`` of kind `invalidRequest`, or `invalidConfiguration` without an APIv2 key.
     public func coupons(_ coupons: [Coupon], merchantID: String? = nil) throws -> Coupons {
         guard (1...10).contains(coupons.count) else {
@@ -65,7 +65,7 @@ extension PayParameters {
     ///
     /// - Parameters:
     ///   - openID: the user's, under an appid of the merchant that owns the batch.
-    ///   - merchantID: who gives the coupon; without, this merchant. The APIv2 key is this one's.
+    ///   - merchantID: who gives the coupon; without, this merchant. The APIv2 key must be the giver's.
     /// - Throws: ``WeChatPayError`` of kind `invalidRequest`, or `invalidConfiguration` without an APIv2 key.
     public func couponURL(_ coupon: Coupon, openID: String, merchantID: String? = nil) throws -> String {
         let members =
