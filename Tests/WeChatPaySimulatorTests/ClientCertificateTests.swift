@@ -182,7 +182,8 @@ import X509
         var configuration = Simulator.Configuration()
         configuration.port = 65_000
         configuration.securePort = 65_000
-        await #expect(throws: SimulatorError.self) { try await Simulator.run(configuration) { _ in } }
+        let refusal = await #expect(throws: SimulatorError.self) { try await Simulator.run(configuration) { _ in } }
+        #expect(refusal?.description == "65000 can't be the port and the port for TLS at once.")
         try await Simulator.run { simulator in
             var configuration = Simulator.Configuration()
             configuration.securePort = try #require(Int(simulator.secureBaseURL.split(separator: ":").last ?? ""))
