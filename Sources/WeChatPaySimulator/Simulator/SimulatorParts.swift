@@ -59,7 +59,8 @@ struct SimulatorParts: Sendable {
             descriptions: DescriptionResponder(credentials: credentials, keychain: keychain, merchantKey: merchantKey),
             state: state, clock: clock, dispatcher: dispatcher, faults: faults, log: log,
             v2: V2Platform(
-                credentials: credentials, gate: try V2Gate(credentials), certificates: gate, operations: V2Operations.all(credentials, bankKey: keychain.bankKey),
+                credentials: credentials, gate: try V2Gate(credentials), certificates: gate,
+                operations: V2Operations.all(credentials, bankKey: keychain.bankKey),
                 descriptions: V2Description(credentials: credentials, merchantKey: merchantKey, bankKey: keychain.bankKey),
                 state: state, clock: clock, dispatcher: dispatcher, faults: faults, log: log
             )

@@ -58,7 +58,8 @@ struct ConfigurationOptions: ParsableArguments {
     var values: [Setting: ConfigContent] {
         let texts: [Setting: String?] = [
             .mchid: mchid, .privateKey: privateKey, .certificate: certificate, .pkcs12: pkcs12, .merchantSerial: merchantSerial,
-            .apiV3KeyFile: apiV3KeyFile, .apiV2KeyFile: apiV2KeyFile, .platformPublicKey: platformPublicKey, .platformPublicKeyID: platformPublicKeyID,
+            .apiV3KeyFile: apiV3KeyFile, .apiV2KeyFile: apiV2KeyFile, .platformPublicKey: platformPublicKey,
+            .platformPublicKeyID: platformPublicKeyID,
             .baseURL: baseURL, .clientCertificateBaseURL: clientCertificateBaseURL, .trustRoots: trustRoots, .keys: keys?.rawValue,
         ]
         var values = texts.compactMapValues { $0 }.mapValues { ConfigContent.string($0) }
