@@ -8,6 +8,7 @@ enum Vectors {
     struct Facts: Decodable {
         let mchid: String
         let apiV3Key: String
+        let apiV2Key: String
         let publicKeyID: String
         let timestamp: Int
         let merchantSerial: String
@@ -69,6 +70,9 @@ enum Vectors {
         let answers: [Answer] = try read("answers.json")
         return Dictionary(answers.map { ($0.name, $0) }) { first, _ in first }
     }
+
+    /// The notifications of APIv2 by their names.
+    static func v2Notifications() throws -> [String: String] { try read("v2-notifications.json") }
 
     static func merchant() throws -> Merchant {
         try Merchant(id: facts().mchid, privateKey: text("merchant/apiclient_key.pem"), certificate: text("merchant/apiclient_cert.pem"))
