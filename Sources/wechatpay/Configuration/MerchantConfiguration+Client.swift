@@ -40,6 +40,8 @@ extension MerchantConfiguration {
         }
     }
 
+    func apiV2Key() throws -> APIv2Key? { try value(.apiV2Key).map { try APIv2Key($0) } }
+
     func platformKeys() throws -> PlatformKeys {
         let mode = try value(.keys).map { name in
             guard let mode = KeyMode(rawValue: name) else {
@@ -66,6 +68,7 @@ extension MerchantConfiguration {
 
     func client() throws -> WeChatPay.Configuration {
         var configuration = WeChatPay.Configuration(merchant: try merchant(), apiV3Key: try apiV3Key(), platformKeys: try platformKeys())
+        configuration.apiV2Key = try apiV2Key()
         configuration.host = try host()
         return configuration
     }
