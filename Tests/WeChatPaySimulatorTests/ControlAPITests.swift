@@ -77,6 +77,16 @@ import WeChatPaySimulator
         }
     }
 
+    @Test func theUserSignsWhatAPageOffered() async throws {
+        try await PapayV2Shop.run { shop in
+            let body: JSON = ["plan_id": "12535", "contract_code": "c1"]
+            #expect(try await shop.simulator.control(.post, "papay/sign", body).status == 400)
+            _ = try await shop.openPage(shop.offer(code: "c1"))
+            let signed = try await shop.simulator.control(.post, "papay/sign", body)
+            #expect(try await shop.contract(#require(signed.body.contract_id.string)).contract_code.string == "c1")
+        }
+    }
+
     @Test(arguments: [("GET", "nothing"), ("GET", "clock/advance"), ("DELETE", "clock"), ("POST", "ebike/sign/x")])
     func whatIsNotOfferedIsNotFound(method: String, path: String) async throws {
         try await Simulator.run { simulator in

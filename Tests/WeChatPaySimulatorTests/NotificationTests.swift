@@ -17,7 +17,7 @@ import Testing
         )
         var time = Date(timeIntervalSince1970: 0)
         var pauses: [TimeInterval] = []
-        while let next = notification.record(.init(time: time, status: 500)) {
+        while let next = notification.record(.init(time: time, status: 500, isAcknowledged: false)) {
             pauses.append(next.timeIntervalSince(time))
             time = next
         }
@@ -26,13 +26,35 @@ import Testing
         #expect(notification.attempts.count == 16)
     }
 
-    @Test(arguments: [(200, true), (204, true), (201, false), (302, false), (404, false), (500, false), (nil, false)])
-    func onlyTwoStatusesAcknowledge(status: Int?, isDelivered: Bool) {
+    @Test(arguments: [(200, true), (204, true), (201, false), (302, false), (404, false), (500, false)])
+    func onlyTwoStatusesAcknowledge(status: Int, isAcknowledged: Bool) {
+        let notification = StoredNotification(
+            id: "EV", event: "E", summary: "", originalType: "", resource: [:], url: "", createTime: .distantPast
+        )
+        #expect(notification.isAcknowledged(by: status, Data()) == isAcknowledged)
+    }
+
+    @Test(arguments: [
+        (200, "<xml><return_code>SUCCESS</return_code></xml>", true), (200, "<xml><return_code>FAIL</return_code></xml>", false),
+        (200, "SUCCESS", false),
+        (200, "", false), (204, "", false), (500, "<xml><return_code>SUCCESS</return_code></xml>", false),
+    ])
+    func onlyXMLThatSaysSoAcknowledgesInAPIv2(status: Int, body: String, isAcknowledged: Bool) {
         var notification = StoredNotification(
             id: "EV", event: "E", summary: "", originalType: "", resource: [:], url: "", createTime: .distantPast
         )
-        #expect((notification.record(.init(time: .now, status: status)) == nil) == isDelivered)
-        #expect((notification.state == .delivered) == isDelivered)
+        notification.v2 = V2Notification([:], signType: .md5)
+        #expect(notification.isAcknowledged(by: status, Data(body.utf8)) == isAcknowledged)
+    }
+
+    @Test(arguments: [(200, true), (200, false), (nil, false)] as [(Int?, Bool)])
+    func whatIsNotAcknowledgedComesAgain(status: Int?, isAcknowledged: Bool) {
+        var notification = StoredNotification(
+            id: "EV", event: "E", summary: "", originalType: "", resource: [:], url: "", createTime: .distantPast
+        )
+        let next = notification.record(.init(time: .now, status: status, isAcknowledged: isAcknowledged))
+        #expect((next == nil) == isAcknowledged)
+        #expect((notification.state == .delivered) == isAcknowledged)
     }
 
     @Test func aNotificationThatIsRefusedComesAgainWhenTheClockHasMoved() async throws {
@@ -88,6 +110,10 @@ final class MerchantServer: HTTPResponder {
             return failures >= 0
         }
         messages.continuation.yield((request.headers, Data(body.readableBytesView)))
+        if body.readableBytesView.first == UInt8(ascii: "<") {
+            let code = fails ? "FAIL" : "SUCCESS"
+            return Response(status: .ok, body: .init(byteBuffer: ByteBuffer(string: "<xml><return_code>\(code)</return_code></xml>")))
+        }
         return fails ? Response(status: failure, headers: [.location: "/elsewhere"]) : Response(status: .noContent)
     }
 

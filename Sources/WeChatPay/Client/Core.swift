@@ -57,7 +57,8 @@ final class Core: Sendable {
             maximumResponseSize: configuration.maximumResponseSize
         )
         self.webhooks = WebhookReceiver(
-            verifier: verifier, apiV3Key: configuration.apiV3Key, decrypter: configuration.merchant.decrypter
+            verifier: verifier, apiV3Key: configuration.apiV3Key, apiV2Key: configuration.apiV2Key, merchantID: configuration.merchant.id,
+            decrypter: configuration.merchant.decrypter
         )
     }
 

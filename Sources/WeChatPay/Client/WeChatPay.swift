@@ -65,13 +65,14 @@ public struct WeChatPay: Sendable {
         return (try key.encrypt(text), key.serial)
     }
 
-    /// Verifies the signature of an answer or a notification that came some other way.
+    /// Verifies the signature of an answer or a notification that came some other way, of APIv3 or of APIv2.
     ///
     /// - Parameters:
-    ///   - body: the exact bytes received.
+    ///   - body: the exact bytes received. XML is a message of APIv2, whose signature stands in it.
     ///   - date: the local time to hold the signed time against.
     /// - Throws: ``WeChatPayError`` whose kind says which check failed.
     public func verify(headers: HTTPFields, body: Data, at date: Date) async throws {
+        guard WebhookNotification.ProtocolVersion(headers: headers, body: body) == .v3 else { return try core.webhooks.verifyV2(body) }
         try await MessageVerifier(now: { date }) { [core] in try await core.keyRing.key(serial: $0) }.verify(headers: headers, body: body)
     }
 

@@ -27,6 +27,8 @@ extension WeChatPayError {
         public static let unexpectedStatus = Kind(name: "unexpectedStatus")
         /// An answer or a notification of APIv2 that should be signed carries no `sign`.
         public static let missingSignature = Kind(name: "missingSignature")
+        /// A notification of APIv2 is for a merchant that is not this client's.
+        public static let otherMerchant = Kind(name: "otherMerchant")
         /// A header needed for verification is missing.
         public static let missingHeader = Kind(name: "missingHeader")
         /// A header needed for verification can't be read.

@@ -1,6 +1,8 @@
 extension XML {
     var isMissing: Bool { self == .members([]) }
 
+    var hasText: Bool { string?.isEmpty == false }
+
     /// Whether the message says that all went well.
     var isSuccess: Bool {
         if !self.retcode.isMissing { return self.retcode.string == "0" }

@@ -34,6 +34,9 @@ struct ControlAPI: Sendable {
         case (.get, 1, "clock", _): break
         case (.post, 2, "clock", "advance"): try await clock.advance(by: .seconds(Self.number("seconds", body)))
         case (.post, 2, "ebike", "sign"): return ["contract_id": .string(try await user.signEbike(preopenID: Self.text("preopen_id", body)))]
+        case (.post, 2, "papay", "sign") where body.pre_entrustweb_id.isNull && !body.contract_code.isNull:
+            let contractID = try await user.signPapay(planID: Self.text("plan_id", body), contractCode: Self.text("contract_code", body))
+            return ["contract_id": .string(contractID)]
         case (.post, 2, "papay", "sign"):
             return ["contract_id": .string(try await user.signPapay(preEntrustWebID: Self.text("pre_entrustweb_id", body)))]
         case (.post, 3, "contracts", "terminate"):

@@ -98,17 +98,18 @@ final class NotificationDispatcher: Service {
     private func deliver(_ notification: StoredNotification, with client: HTTPClient) async throws {
         // The schedule runs from the beginning of an attempt, so that a move of the clock while it is under way counts.
         let time = clock.now
-        let status = try await post(notification, with: client)
+        let reply = try await post(notification, with: client)
+        let isAcknowledged = reply.map { notification.isAcknowledged(by: $0.status, $0.body) } ?? false
         try await state.write { records in
             var notification = notification
-            let due = notification.record(.init(time: time, status: status))
+            let due = notification.record(.init(time: time, status: reply?.status, isAcknowledged: isAcknowledged))
             try NotificationQueue(records: records).save(notification, due: due)
         }
-        logger.info("notification", metadata: ["event": "\(notification.event)", "id": "\(notification.id)", "status": "\(status ?? 0)"])
+        logger.info("notification", metadata: ["event": "\(notification.event)", "id": "\(notification.id)", "status": "\(reply?.status ?? 0)"])
     }
 
-    /// - Returns: the status; `nil` when no answer came, or one of APIv2 that is no acknowledgement.
-    private func post(_ notification: StoredNotification, with client: HTTPClient) async throws -> Int? {
+    /// - Returns: `nil` when no answer came. The body is read in APIv2 only, where it counts.
+    private func post(_ notification: StoredNotification, with client: HTTPClient) async throws -> (status: Int, body: Data)? {
         var request = HTTPClientRequest(url: notification.url)
         request.method = .POST
         request.headers.add(name: "User-Agent", value: "Mozilla/4.0")
@@ -126,9 +127,9 @@ final class NotificationDispatcher: Service {
         do {
             let answer = try await client.execute(request, timeout: Self.timeout)
             let status = Int(answer.status.code)
-            guard notification.v2 != nil else { return status }
+            guard notification.v2 != nil else { return (status, Data()) }
             let body = try await answer.body.collect(upTo: Self.maximumReplySize)
-            return V2Notification.isAcknowledgement(status: status, body: Data(body.readableBytesView)) ? status : nil
+            return (status, Data(body.readableBytesView))
         } catch {
             return nil
         }

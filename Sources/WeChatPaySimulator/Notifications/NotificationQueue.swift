@@ -20,14 +20,21 @@ struct NotificationQueue {
     }
 
     /// A notification of APIv2; its members are shown as `resource`, too.
-    func add(event: String, _ v2: V2Notification, resource: XML, url: String, at now: Date) throws {
+    ///
+    /// - Parameter time: when it is made; if that is still to come, it waits until then.
+    /// - Returns: its number.
+    @discardableResult
+    func add(event: String, _ v2: V2Notification, resource: XML, url: String, at time: Date) throws -> String {
         let members = Dictionary(resource.members.map { ($0.name, JSON($0.value.string ?? "")) }) { first, _ in first }
         let notification = StoredNotification(
-            id: "EV-" + Nonce.make(length: 29), event: event, summary: "", originalType: "", resource: .object(members), url: url, createTime: now,
+            id: "EV-" + Nonce.make(length: 29), event: event, summary: "", originalType: "", resource: .object(members), url: url, createTime: time,
             v2: v2
         )
-        try save(notification, due: now)
+        try save(notification, due: time)
+        return notification.id
     }
+
+    func remove(_ id: String) throws { try records.database.execute(sql: "DELETE FROM notification WHERE id = ?", arguments: [id]) }
 
     func save(_ notification: StoredNotification, due: Date?) throws {
         try records.database.execute(
@@ -49,8 +56,9 @@ struct NotificationQueue {
         try Double.fetchOne(records.database, sql: "SELECT MIN(due) FROM notification").map { Date(timeIntervalSince1970: $0) }
     }
 
-    func all() throws -> [StoredNotification] {
+    /// Those made until `now`.
+    func all(at now: Date) throws -> [StoredNotification] {
         try Data.fetchAll(records.database, sql: "SELECT value FROM notification ORDER BY rowid")
-            .map { try JSONDecoder().decode(StoredNotification.self, from: $0) }
+            .map { try JSONDecoder().decode(StoredNotification.self, from: $0) }.filter { $0.createTime <= now }
     }
 }

@@ -10,7 +10,7 @@ extension Simulator {
         public let resource: JSON
         /// The HTTP status of each attempt; `nil` where no answer came within five seconds.
         public let attempts: [Int?]
-        /// Whether it was acknowledged with 200 or 204.
+        /// Whether it was acknowledged: with 200 or 204, in APIv2 with 200 and `return_code` SUCCESS.
         public let isDelivered: Bool
         /// Whether the schedule came to its end without an acknowledgement.
         public let isGivenUp: Bool

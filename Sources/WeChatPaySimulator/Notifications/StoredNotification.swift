@@ -13,6 +13,7 @@ struct StoredNotification: Codable, Sendable {
         let time: Date
         /// The HTTP status, or nothing when no answer came.
         let status: Int?
+        let isAcknowledged: Bool
     }
 
     enum State: String, Codable, Sendable { case pending, delivered, givenUp }
@@ -34,12 +35,17 @@ struct StoredNotification: Codable, Sendable {
         15, 15, 30, 3 * 60, 10 * 60, 20 * 60, 30 * 60, 30 * 60, 30 * 60, 60 * 60, 3 * 3600, 3 * 3600, 3 * 3600, 6 * 3600, 6 * 3600,
     ]
 
+    /// Whether a reply says that the merchant has it.
+    func isAcknowledged(by status: Int, _ body: Data) -> Bool {
+        v2 == nil ? status == 200 || status == 204 : V2Notification.isAcknowledgement(status: status, body: body)
+    }
+
     /// Takes note of an attempt.
     ///
     /// - Returns: when the next one is due; `nil` when none is.
     mutating func record(_ attempt: Attempt) -> Date? {
         attempts.append(attempt)
-        if attempt.status == 200 || attempt.status == 204 {
+        if attempt.isAcknowledged {
             state = .delivered
             return nil
         }

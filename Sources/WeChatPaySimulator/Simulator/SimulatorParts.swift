@@ -67,7 +67,10 @@ struct SimulatorParts: Sendable {
         )
         self.control = ControlAPI(
             user: SimulatedUser(state: state, clock: clock, notifications: dispatcher), clock: clock, faults: faults, log: log,
-            notifications: { try await state.read { try NotificationQueue(records: $0).all().map(Simulator.Notification.init) } },
+            notifications: {
+                let now = clock.now
+                return try await state.read { try NotificationQueue(records: $0).all(at: now).map(Simulator.Notification.init) }
+            },
             rotate: {
                 var rotated = credentials
                 rotated.platform = try keychain.rotate()

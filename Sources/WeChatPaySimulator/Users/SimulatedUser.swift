@@ -52,22 +52,43 @@ public struct SimulatedUser: Sendable {
     /// - Throws: ``SimulatorError`` for an unknown `pre_entrustweb_id`, or when another contract has its `out_contract_code` already.
     @discardableResult
     public func signPapay(preEntrustWebID: String) async throws -> String {
-        let now = clock.now
-        let contractID = try await state.write { records in
-            guard var signing = try records.find(PapaySigning.self, preEntrustWebID) else {
+        try await signPapay { records in
+            guard let signing = try records.find(PapaySigning.self, preEntrustWebID) else {
                 throw SimulatorError("There is no pre_entrustweb_id \(preEntrustWebID).")
             }
+            return signing
+        }
+    }
+
+    /// Signs the recurring deductions that a page of APIv2 (`entrustweb`, `h5entrustweb`) offered last under this number. The merchant is
+    /// notified.
+    ///
+    /// - Returns: the contract's `contract_id`. Signing again returns the same.
+    /// - Throws: ``SimulatorError`` when no page offered it, or when another contract has its number already.
+    @discardableResult
+    public func signPapay(planID: String, contractCode: String) async throws -> String {
+        try await signPapay { records in
+            guard let signing = try records.all(PapaySigning.self).last(where: { $0.planID == planID && $0.outContractCode == contractCode }) else {
+                throw SimulatorError("No page has offered the contract_code \(contractCode) of the plan_id \(planID).")
+            }
+            return signing
+        }
+    }
+
+    private func signPapay(_ find: @escaping @Sendable (Records) throws -> PapaySigning) async throws -> String {
+        let now = clock.now
+        let contractID = try await state.write { records in
+            var signing = try find(records)
             if let contractID = signing.contractID { return contractID }
-            let index = PapayContractIndex.id(mchid: signing.mchid, planID: signing.planID, outContractCode: signing.outContractCode)
-            guard try records.find(PapayContractIndex.self, index) == nil else {
+            guard try records.find(PapayContractIndex.self, signing.index) == nil else {
                 throw SimulatorError("A contract with the out_contract_code \(signing.outContractCode) has been signed already.")
             }
             let contract = PapayContract(id: PlatformNumber.make(prefix: "PA", at: now), signing: signing, signedTime: now)
             signing.contractID = contract.id
             try records.save(contract)
             try records.save(signing)
-            try records.save(PapayContractIndex(id: index, contractID: contract.id))
-            try Self.announce("ENTRUST.SIGN", "签约成功", contract, in: records, at: now)
+            try records.save(PapayContractIndex(id: signing.index, contractID: contract.id))
+            try contract.announce(in: records, at: now)
             return contract.id
         }
         notifications.wake()
@@ -85,9 +106,8 @@ public struct SimulatedUser: Sendable {
                 try records.save(contract)
             } else if var contract = try records.find(PapayContract.self, contractID) {
                 guard contract.termination == nil else { return }
-                contract.terminate(.user, at: now, remark: nil)
-                try records.save(contract)
-                try Self.announce("ENTRUST.TERMINATE", "解约成功", contract, in: records, at: now)
+                try contract.end(.user, at: now, remark: nil, in: records)
+                try contract.announce(in: records, at: now)
             } else {
                 throw SimulatorError("There is no contract \(contractID).")
             }
@@ -106,7 +126,8 @@ public struct SimulatedUser: Sendable {
             }
             try contract.closeService(at: now, on: ShanghaiTime.day(of: now))
             try records.save(contract)
-            try Self.announce("ENTRUST.TERMINATE", "解约成功", contract, in: records, at: now)
+            try contract.failDeductions(at: now, in: records)
+            try contract.announce(in: records, at: now)
         }
         notifications.wake()
     }
@@ -116,18 +137,5 @@ public struct SimulatedUser: Sendable {
         try await state.read { records in
             try records.all(UserMessage.self).filter { $0.openid == openid }.map { Message(openid: $0.openid, text: $0.text, time: $0.time) }
         }
-    }
-
-    private static func announce(_ event: String, _ summary: String, _ contract: PapayContract, in records: Records, at now: Date) throws {
-        let signing = contract.signing
-        var resource: [String: JSON] = [
-            "mchid": .string(signing.mchid), "appid": .string(signing.appid), "contract_id": .string(contract.id),
-            "plan_id": Int(signing.planID).map { .integer($0) } ?? .string(signing.planID), "out_contract_code": .string(signing.outContractCode),
-            "openid": .string(contract.openid), "operate_time": .string(ShanghaiTime.text(now)),
-        ]
-        if let termination = contract.termination { resource["contract_termination_mode"] = .string(termination.mode.rawValue) }
-        try NotificationQueue(records: records).add(
-            event: event, summary: summary, originalType: "contract", resource: .object(resource), url: signing.notifyURL, at: now
-        )
     }
 }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import WeChatPay
 
 #if canImport(FoundationEssentials)
@@ -10,13 +11,15 @@ import Foundation
 struct V2Operation: Sendable {
     typealias Action = @Sendable (V2Context) throws -> V2Answer
 
+    let method: HTTPRequest.Method
     /// Without `/v2`.
     let path: String
     /// Whether it only looks.
     let isQuery: Bool
     let action: Action
 
-    init(_ path: String, isQuery: Bool = false, _ action: @escaping Action) {
+    init(_ path: String, method: HTTPRequest.Method = .post, isQuery: Bool = false, _ action: @escaping Action) {
+        self.method = method
         self.path = path
         self.isQuery = isQuery
         self.action = action

@@ -37,7 +37,7 @@ struct V2Platform: Sendable {
         var reply = Reply()
         var effect: Fault.Effect?
         do {
-            let operation = operations.first { $0.path == request.path && request.method == .post }
+            let operation = operations.first { $0.path == request.path && $0.method == request.method }
             let description = try Self.description(of: request)
             guard operation != nil || description != nil else { throw V2Error.refused(Self.unknownPath(request)) }
             effect = faults.take(request.method, ["/v2" + request.path, String(request.path)])

@@ -56,3 +56,8 @@ struct PairArgument: ExpressibleByArgument {
         value = String(argument[argument.index(after: equals)...])
     }
 }
+
+extension Data {
+    /// Whether it begins as a message of APIv2 does.
+    var isXML: Bool { first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "<") }
+}

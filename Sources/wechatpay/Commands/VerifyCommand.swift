@@ -14,8 +14,10 @@ struct VerifyCommand: AsyncParsableCommand {
         abstract: "Verify the signature of an answer or a notification, and say which check failed.",
         discussion: """
             EXAMPLE: wechatpay verify --headers headers.txt --body @body.json
+            EXAMPLE: wechatpay verify --body @notification.xml
 
             The headers are lines of the form Name: value, as `call --include` and `curl --include` print them, or single --header options. \
+            A message of APIv2 is XML with the signature in it, and needs no headers. \
             With --ignore-time the time of the check is the message's own, so that an old message can be looked into.
 
             Exit codes: 0 the signature fits; 1 it does not, and standard error says why; 2 usage or configuration.
@@ -37,13 +39,11 @@ struct VerifyCommand: AsyncParsableCommand {
     @Flag(help: "Take the message's own time for the local clock's.")
     var ignoreTime = false
 
-    func validate() throws {
-        guard headers != nil || !single.isEmpty else { throw ValidationError("Give the message's headers: --headers file, or --header name=value.") }
-    }
-
     func run() async throws {
         let fields = try fields()
         let bytes = try body.read()
+        if bytes.isXML { return try await verifyV2(bytes) }
+        guard headers != nil || !single.isEmpty else { throw Failure.usage("give the message's headers: --headers file, or --header name=value.") }
         let time = ignoreTime ? fields[.wechatPayTimestamp].flatMap { TimeInterval($0) }.map { Date(timeIntervalSince1970: $0) } : nil
         try await MerchantConfiguration.load(options).withClient { client in
             do {
@@ -56,6 +56,19 @@ struct VerifyCommand: AsyncParsableCommand {
                 throw error
             }
             try StandardOutput.write("verified: signed under \(fields[.wechatPaySerial] ?? "?")")
+        }
+    }
+
+    private func verifyV2(_ bytes: Data) async throws {
+        try await MerchantConfiguration.load(options).withClient { client in
+            do {
+                try await client.verify(headers: [:], body: bytes, at: Date())
+            } catch let error as WeChatPayError where error.kind == .signatureMismatch {
+                let members = try XML(parsing: bytes).members.map { ($0.name, $0.value.string ?? "") }
+                StandardError.write("the text that the sign must fit, before the key:\n" + SignedText.parameters(members))
+                throw error
+            }
+            try StandardOutput.write("verified: signed with the APIv2 key")
         }
     }
 

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
 import ServiceLifecycle
 import Synchronization
 import WeChatPay
@@ -71,12 +72,24 @@ private final class Receiver: HTTPResponder {
         var request = request
         let body = try await request.collectBody(upTo: 1 << 20)
         guard let receiver = webhooks.withLock({ $0 }) else { return Response(status: .serviceUnavailable) }
+        let bytes = Data(body.readableBytesView)
         do {
-            let notification = try await receiver.receive(headers: request.headers, body: Data(body.readableBytesView))
+            let notification = try await receiver.receive(headers: request.headers, body: bytes)
             arrivals.continuation.yield(notification)
-            return Response(status: .noContent)
+            return Response(notification.acknowledgement)
         } catch {
-            return Response(status: .badRequest)
+            return Response(WebhookReply.refusal(of: error, headers: request.headers, body: bytes))
         }
+    }
+}
+
+extension Response {
+    fileprivate init(_ reply: WebhookReply) {
+        var headers = HTTPFields()
+        headers[.contentType] = reply.contentType
+        self.init(
+            status: .init(code: reply.status), headers: headers,
+            body: reply.body.isEmpty ? .init() : .init(byteBuffer: ByteBuffer(bytes: reply.body))
+        )
     }
 }

@@ -83,6 +83,9 @@ enum Vectors {
         return Dictionary(answers.map { ($0.name, $0) }) { first, _ in first }
     }
 
+    /// The notifications of APIv2 by their names.
+    static func v2Notifications() throws -> [String: String] { try read("v2-notifications.json") }
+
     static func merchant() throws -> Merchant {
         try Merchant(id: facts().mchid, privateKey: text("merchant/apiclient_key.pem"), certificate: text("merchant/apiclient_cert.pem"))
     }

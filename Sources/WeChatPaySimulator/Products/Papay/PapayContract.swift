@@ -1,3 +1,5 @@
+import WeChatPay
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -24,11 +26,17 @@ struct PapayContract: Record {
     }
 
     static let kind = "papay-contract"
+    /// How long after signing a merchant of APIv2 may deduct at once.
+    private static let immediatePeriod: TimeInterval = 12 * 3600
+    /// How long a later deduction of APIv2 waits, while its user may think it over.
+    private static let waitingPeriod: TimeInterval = 24 * 3600
 
     let id: String
     let signing: PapaySigning
     let signedTime: Date
     var notice: PreDeductionNotice?
+    /// Whether there ever was a notice: from then on every deduction needs one.
+    var needsNotices: Bool?
     var termination: Termination?
 
     var state: State { termination == nil ? .signed : .terminated }
@@ -45,6 +53,7 @@ struct PapayContract: Record {
             throw .ruleLimit("已有未完成的预扣费通知，有效期至 \(ShanghaiTime.dayText(earlier.lastDay))")
         }
         self.notice = notice
+        needsNotices = true
     }
 
     /// Deducts what was announced; the notice is used up.
@@ -55,6 +64,19 @@ struct PapayContract: Record {
         guard let notice else { throw .ruleLimit("扣费前需先发送预扣费通知") }
         try notice.allow(total, on: day)
         self.notice = nil
+    }
+
+    /// Accepts a deduction of APIv2: to be made at once when the contract is new or a notice allows it, a day later when the merchant sends
+    /// no notices.
+    ///
+    /// - Returns: when the money moves.
+    /// - Throws: ``PlatformError`` when the contract has ended, or no notice allows this deduction on this day.
+    mutating func accept(_ total: Int, at now: Date) throws(PlatformError) -> Date {
+        try requireSigned()
+        if now < signedTime.addingTimeInterval(Self.immediatePeriod) { return now }
+        guard needsNotices == true else { return now.addingTimeInterval(Self.waitingPeriod) }
+        try deduct(total, on: ShanghaiTime.day(of: now))
+        return now
     }
 
     /// Ends the contract, from either side; a second time changes nothing.
@@ -90,9 +112,19 @@ struct PapaySigning: Record {
     let outContractCode: String
     let displayAccount: String
     let notifyURL: String
-    let outUserCode: String
+    let outUserCode: String?
     /// The contract, once the user has signed.
     var contractID: String?
+    /// What an offer of APIv2 has besides. Its notifications are of APIv2, too.
+    var v2: V2Terms?
+
+    /// The number of its ``PapayContractIndex``.
+    var index: String { PapayContractIndex.id(mchid: mchid, planID: planID, outContractCode: outContractCode) }
+
+    struct V2Terms: Codable, Sendable {
+        let requestSerial: Int
+        let signType: SignType
+    }
 }
 
 /// Finds a contract by the merchant's number for it.

@@ -28,8 +28,7 @@ enum PapayOperations {
             displayAccount: body.string("contract_display_account", maximumLength: 32), notifyURL: body.notifyURL("contract_notify_url"),
             outUserCode: body.string("out_user_code", maximumLength: 32)
         )
-        let index = PapayContractIndex.id(mchid: signing.mchid, planID: signing.planID, outContractCode: signing.outContractCode)
-        guard try context.records.find(PapayContractIndex.self, index) == nil else {
+        guard try context.records.find(PapayContractIndex.self, signing.index) == nil else {
             throw PlatformError.ruleLimit("商户签约协议号 \(signing.outContractCode) 已签约")
         }
         try context.records.save(signing)
@@ -43,8 +42,7 @@ enum PapayOperations {
     @Sendable private static func terminate(_ context: OperationContext) throws -> OperationAnswer {
         let remark = try context.body.string("contract_termination_remark", maximumLength: 256)
         var contract = try contractByCode(context)
-        contract.terminate(.merchant, at: context.now, remark: remark)
-        try context.records.save(contract)
+        try contract.end(.merchant, at: context.now, remark: remark, in: context.records)
         return .ok(describe(contract))
     }
 
@@ -132,8 +130,8 @@ enum PapayOperations {
             "plan_id": Int(signing.planID).map { .integer($0) } ?? .string(signing.planID), "out_contract_code": .string(signing.outContractCode),
             "contract_display_account": .string(signing.displayAccount), "contract_state": .string(contract.state.rawValue),
             "contract_signed_time": .string(ShanghaiTime.text(contract.signedTime)), "openid": .string(contract.openid),
-            "out_user_code": .string(signing.outUserCode),
         ]
+        members["out_user_code"] = signing.outUserCode.map { .string($0) }
         if let termination = contract.termination {
             var info: [String: JSON] = [
                 "contract_termination_mode": .string(termination.mode.rawValue),

@@ -10,6 +10,22 @@ import Foundation
 struct Transaction: Record {
     enum Product: String, Codable, Sendable { case ebike, papay }
 
+    /// By the platform's words for them.
+    enum State: String, Sendable {
+        /// The money is to move later.
+        case accepted = "ACCEPT"
+        case paid = "SUCCESS"
+        case failed = "PAYERROR"
+
+        var text: String {
+            switch self {
+            case .accepted: "已接收，等待扣款"
+            case .paid: "支付成功"
+            case .failed: "支付失败"
+            }
+        }
+    }
+
     static let kind = "transaction"
 
     /// Unique for a merchant, who may use an out_trade_no once.
@@ -27,25 +43,32 @@ struct Transaction: Record {
     /// In fen.
     let total: Int
     let createTime: Date
-    /// When the money moved.
+    /// When the money moves.
     let successTime: Date
+    /// When it became plain that it never will.
+    var failedTime: Date?
+    var announcement: Announcement?
+
+    func state(at now: Date) -> State { failedTime != nil ? .failed : now < successTime ? .accepted : .paid }
 
     /// What a query answers, and what the notification of the result carries.
-    var json: JSON {
+    func json(at now: Date) -> JSON {
+        let state = state(at: now)
         var members: [String: JSON] = [
             "mchid": .string(mchid), "appid": request.appid, "out_trade_no": .string(outTradeNo), "transaction_id": .string(transactionID),
-            "trade_type": product == .ebike ? "EBIKE" : "PAP", "trade_state": "SUCCESS", "bank_type": "OTHERS",
-            "success_time": .string(ShanghaiTime.text(successTime)), "payer": ["openid": .string(openid)],
+            "trade_type": product == .ebike ? "EBIKE" : "PAP", "trade_state": .string(state.rawValue), "bank_type": "OTHERS",
+            "payer": ["openid": .string(openid)],
             "amount": ["total": .integer(total), "currency": "CNY", "payer_total": .integer(total), "payer_currency": "CNY"],
         ]
+        if state == .paid { members["success_time"] = .string(ShanghaiTime.text(successTime)) }
         for name in ["sub_mchid", "sub_appid", "attach"] where !request[name].isNull { members[name] = request[name] }
         switch product {
         case .ebike:
-            members["trade_state_des"] = "支付成功"
+            members["trade_state_des"] = .string(state.text)
             members["contract_id"] = .string(contractID)
             members["device_info"] = request.device_info
         case .papay:
-            members["trade_state_desc"] = "支付成功"
+            members["trade_state_desc"] = .string(state.text)
         }
         return .object(members)
     }
@@ -80,7 +103,7 @@ extension OperationContext {
         try records.save(transaction)
         try records.save(TransactionIndex(id: transaction.transactionID, key: transaction.id))
         try notifications.add(
-            event: "TRANSACTION.SUCCESS", summary: "支付成功", originalType: "transaction", resource: transaction.json, url: notifyURL, at: now
+            event: "TRANSACTION.SUCCESS", summary: "支付成功", originalType: "transaction", resource: transaction.json(at: now), url: notifyURL, at: now
         )
         return transaction
     }

@@ -1,31 +1,37 @@
 import HTTPTypes
 import WeChatPay
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// Queries of deductions, by the merchant's number and by the platform's.
 enum TransactionQueries {
     static let papay = [
         Operation(.get, "/v3/pay/transactions/out-trade-no/{out_trade_no}") { context in
             try requireOwnMchid(context)
-            return .ok(try order(byOutTradeNo(context, .papay)))
+            return .ok(try order(byOutTradeNo(context, .papay), at: context.now))
         },
         Operation(.get, "/v3/pay/transactions/id/{transaction_id}") { context in
             try requireOwnMchid(context)
-            return .ok(try order(byTransactionID(context, .papay)))
+            return .ok(try order(byTransactionID(context, .papay), at: context.now))
         },
     ]
 
     static let ebike = [
         Operation(.get, "/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}") { context in
-            .ok(try ofSubMerchant(context, byOutTradeNo(context, .ebike)).json)
+            .ok(try ofSubMerchant(context, byOutTradeNo(context, .ebike)).json(at: context.now))
         },
         Operation(.get, "/v3/ebike/charge/transactions/id/{transaction_id}") { context in
-            .ok(try ofSubMerchant(context, byTransactionID(context, .ebike)).json)
+            .ok(try ofSubMerchant(context, byTransactionID(context, .ebike)).json(at: context.now))
         },
     ]
 
     /// The result, and what the merchant gave when ordering.
-    private static func order(_ transaction: Transaction) -> JSON {
-        var order = transaction.json
+    private static func order(_ transaction: Transaction, at now: Date) -> JSON {
+        var order = transaction.json(at: now)
         order["description"] = transaction.request["description"]
         order["notify_url"] = transaction.request.transaction_notify_url
         if !transaction.request.goods_tag.isNull { order["goods_tag"] = transaction.request.goods_tag }

@@ -1,0 +1,46 @@
+import HTTPTypes
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension WebhookReceiver {
+    func receiveV3(headers: HTTPFields, body: Data) async throws -> WebhookNotification {
+        guard let apiV3Key else {
+            throw WeChatPayError(.invalidConfiguration, "Notifications can't be decrypted without the APIv3 key.")
+        }
+        try await verifier.verify(headers: headers, body: body)
+        let envelope: Envelope
+        do {
+            envelope = try JSONDecoder().decode(Envelope.self, from: body)
+        } catch {
+            var error = WeChatPayError(decoding: error)
+            error.message = "The notification is signed, but its body is not as documented. " + error.message
+            error.advice = "Answer 5xx, so that it comes again, and query the order it may be about."
+            throw error
+        }
+        return WebhookNotification(
+            protocolVersion: .v3, id: envelope.id, createTime: Timestamp(envelope.createTime), eventType: envelope.eventType,
+            resourceType: envelope.resourceType, summary: envelope.summary, originalType: envelope.resource.originalType,
+            resource: try apiV3Key.decrypt(envelope.resource), decrypter: decrypter
+        )
+    }
+
+    private struct Envelope: Decodable {
+        let id: String
+        let createTime: String
+        let eventType: String
+        let resourceType: String?
+        let summary: String?
+        let resource: EncryptedResource
+
+        enum CodingKeys: String, CodingKey {
+            case id, summary, resource
+            case createTime = "create_time"
+            case eventType = "event_type"
+            case resourceType = "resource_type"
+        }
+    }
+}
