@@ -70,7 +70,7 @@ import Testing
         #expect(error?.advice?.contains("APIv3 key") == true)
     }
 
-    @Test(arguments: [("{}", "$.id is missing"), (#"{"id":1}"#, "$.id has another type"), ("id", "neither a JSON text"), ("", "neither a JSON text")])
+    @Test(arguments: [("{}", "$.id is missing"), (#"{"id":1}"#, "$.id has another type"), ("id", "no JSON text"), ("", "no JSON text")])
     func aSignedBodyThatIsNoNotificationIsDescribed(body: String, reason: String) async throws {
         let error = await WeChatPayError.thrown { try await receive(message(body: Data(body.utf8))) }
         #expect(error?.kind == .unreadableBody)
