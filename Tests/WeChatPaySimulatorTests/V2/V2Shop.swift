@@ -1,9 +1,7 @@
 import Foundation
-import HTTPTypes
 import Testing
+import WeChatPay
 import WeChatPaySimulator
-
-@testable import WeChatPay
 
 /// What a merchant sends in APIv2 to be paid, and to give back.
 struct V2Shop: Sendable {
@@ -78,9 +76,7 @@ struct V2Shop: Sendable {
 
     /// - Parameter date: `20060102`
     func bill(_ date: String, _ changes: XML = [:]) async throws -> Data {
-        let message = Self.merged([own, ["bill_date": .text(date)], changes])
-        let request = EndpointRequest(method: .post, template: PathTemplate(declared: "v2/pay/downloadbill"), content: .xml(message))
-        return try await wechatPay.core.stream(request).collect(upTo: 1 << 20)
+        try await wechatPay.v2.pay.downloadbill.post(xml: Self.merged([own, ["bill_date": .text(date)], changes])).body
     }
 
     func post(_ path: String, _ members: XML...) async throws -> XML {
