@@ -105,7 +105,7 @@ import WeChatPaySimulator
 
 extension Simulator {
     /// Calls the control API, as a test in another language would.
-    fileprivate func control(_ method: HTTPRequest.Method, _ path: String, _ body: JSON? = nil) async throws -> (status: Int, body: JSON) {
+    func control(_ method: HTTPRequest.Method, _ path: String, _ body: JSON? = nil) async throws -> (status: Int, body: JSON) {
         try await control(method, path, bytes: body?.encoded() ?? Data())
     }
 

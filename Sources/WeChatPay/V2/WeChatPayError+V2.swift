@@ -18,7 +18,7 @@ extension WeChatPayError {
     ///
     /// - Parameter isVerified: whether its signature was verified; else its words are of unknown origin.
     init(message: XML, _ answer: TransportResponse, to call: Call, isVerified: Bool) {
-        let code = message.err_code.nonEmpty ?? message.retcode.nonEmpty
+        let code = message.err_code.nonEmpty ?? message.retcode.nonEmpty ?? message.error_code.nonEmpty
         let isPassing = answer.status >= 500 || answer.status == 429 || Self.passingCodes.contains(code ?? "")
         let isUnsettled = !isVerified || isPassing || Self.unsettledCodes.contains(code ?? "")
         let text =

@@ -9,6 +9,7 @@ struct ControlAPI: Sendable {
     static let prefix = "/simulator/"
 
     let user: SimulatedUser
+    let account: MerchantAccount
     let clock: SimulatorClock
     let faults: FaultQueue
     let log: RequestLog
@@ -45,6 +46,14 @@ struct ControlAPI: Sendable {
         case (.post, 3, "contracts", "close-service"):
             try await user.closeService(contractID: path[1])
             return [:]
+        case (.post, _, "orders", _): return try await actOnOrder(path.dropFirst(), body)
+        case (.post, 3, "red-packets", "receive"):
+            try await user.receiveRedPacket(billNo: path[1])
+            return [:]
+        case (.get, 1, "account", _): return ["balance": .integer(try await account.balance)]
+        case (.post, 2, "account", "withdraw"):
+            try await account.withdraw(Self.number("amount", body))
+            return ["balance": .integer(try await account.balance)]
         case (.get, 3, "users", "messages"):
             return .array(try await user.messages(openid: path[1]).map { ["text": .string($0.text), "time": .string(ShanghaiTime.text($0.time))] })
         case (.post, 1, "faults", _):
@@ -58,7 +67,7 @@ struct ControlAPI: Sendable {
         return ["now": .string(ShanghaiTime.text(clock.now))]
     }
 
-    private static func text(_ name: String, _ body: JSON) throws -> String {
+    static func text(_ name: String, _ body: JSON) throws -> String {
         guard let text = body[name].string else { throw SimulatorError("The body must have the string \(name).") }
         return text
     }

@@ -33,6 +33,8 @@ public final class Simulator: Sendable {
     public let clock: SimulatorClock
     /// The paying user.
     public let user: SimulatedUser
+    /// The merchant's money at the platform.
+    public let account: MerchantAccount
     /// Troubles to make.
     public let faults: FaultQueue
     private let parts: SimulatorParts
@@ -44,6 +46,7 @@ public final class Simulator: Sendable {
         self.secureBaseURL = "https://\(host):\(securePort)"
         self.clock = parts.platform.clock
         self.user = parts.control.user
+        self.account = parts.control.account
         self.faults = parts.platform.faults
         self.parts = parts
     }

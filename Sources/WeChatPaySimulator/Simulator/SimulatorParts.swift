@@ -66,7 +66,8 @@ struct SimulatorParts: Sendable {
             )
         )
         self.control = ControlAPI(
-            user: SimulatedUser(state: state, clock: clock, notifications: dispatcher), clock: clock, faults: faults, log: log,
+            user: SimulatedUser(mchid: credentials.mchid, state: state, clock: clock, notifications: dispatcher),
+            account: MerchantAccount(state: state, clock: clock, mchid: credentials.mchid), clock: clock, faults: faults, log: log,
             notifications: {
                 let now = clock.now
                 return try await state.read { try NotificationQueue(records: $0).all(at: now).map(Simulator.Notification.init) }

@@ -6,7 +6,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// The paying user: signs what a merchant offers, ends it, reads messages.
+/// The paying user: pays orders, takes red packets, signs what a merchant offers, ends it, reads messages.
 public struct SimulatedUser: Sendable {
     /// What the user read on their phone.
     public struct Message: Sendable {
@@ -16,6 +16,10 @@ public struct SimulatedUser: Sendable {
         public let time: Date
     }
 
+    /// The user who pays where the merchant does not say who.
+    public static let openid = "oSimulatedUser"
+
+    let mchid: String
     let state: StateFile
     let clock: SimulatorClock
     let notifications: NotificationDispatcher

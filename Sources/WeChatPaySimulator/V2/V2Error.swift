@@ -1,14 +1,24 @@
+import WeChatPay
+
 /// An error as APIv2 answers it.
 enum V2Error: Error, Sendable, Equatable {
     /// The request is not let in: `return_code` FAIL, without a signature.
-    case refused(String)
+    case refused(String, members: XML = [:])
     /// The business failed: `result_code` FAIL with a code, signed.
-    case failed(code: String, String)
+    case failed(code: String, String, members: XML = [:])
 
     static func missing(_ name: String) -> V2Error { .failed(code: "LACK_PARAMS", "缺少参数 \(name)") }
     static func wrong(_ name: String, _ issue: String) -> V2Error { .failed(code: "PARAM_ERROR", "参数错误：\(name) \(issue)") }
 
     var code: String? {
-        if case .failed(let code, _) = self { code } else { nil }
+        if case .failed(let code, _, _) = self { code } else { nil }
+    }
+
+    /// With `others` behind what every error says.
+    func adding(_ others: XML) -> V2Error {
+        switch self {
+        case .refused(let text, let members): .refused(text, members: members + others)
+        case .failed(let code, let text, let members): .failed(code: code, text, members: members + others)
+        }
     }
 }

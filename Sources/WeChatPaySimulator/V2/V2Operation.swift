@@ -33,8 +33,10 @@ enum V2Answer: Sendable {
     case file(Data)
     /// A page for the user's browser.
     case page(String)
+    /// A failure after which what was done stays done.
+    case failed(V2Error)
 
-    static func ok(_ members: XML) -> V2Answer { .members(members.members.filter { $0.value.string?.isEmpty != true }) }
+    static func ok(_ members: XML) -> V2Answer { .members(members.withoutEmptyMembers.members) }
 }
 
 /// One verified request of APIv2 on its way through an operation, within one transaction of the state.

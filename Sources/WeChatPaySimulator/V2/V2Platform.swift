@@ -65,8 +65,8 @@ struct V2Platform: Sendable {
                     reply.answer = try descriptions.answer(message, description)
                 }
             }
-        } catch let error as V2Error {
-            reply.error = error
+        } catch let problem as any V2Problem {
+            reply.error = problem.v2Error
         } catch {
             reply.error = .failed(code: "SYSTEMERROR", "系统错误：\(error)")
         }
@@ -86,6 +86,7 @@ struct V2Platform: Sendable {
         if operation.isQuery { return try await state.read(perform) }
         let answer = try await state.write(perform)
         dispatcher.wake()
+        if case .failed(let error) = answer { throw error }
         return answer
     }
 
@@ -130,12 +131,13 @@ struct V2Platform: Sendable {
     private func message(_ reply: Reply, _ effect: Fault.Effect?) -> XML {
         var message: XML
         switch (reply.error, reply.answer) {
-        case (.refused(let text), _): return ["return_code": "FAIL", "return_msg": .text(text)]
-        case (.failed(let code, let text), _):
-            message = [
-                "return_code": "SUCCESS", "return_msg": "OK", "appid": .text(credentials.appid), "mch_id": .text(credentials.mchid),
-                "result_code": "FAIL", "err_code": .text(code), "err_code_des": .text(text),
-            ]
+        case (.refused(let text, let members), _): return ["return_code": "FAIL", "return_msg": .text(text)] + members
+        case (.failed(let code, let text, let members), _):
+            message =
+                [
+                    "return_code": "SUCCESS", "return_msg": "OK", "appid": .text(credentials.appid), "mch_id": .text(credentials.mchid),
+                    "result_code": "FAIL", "err_code": .text(code), "err_code_des": .text(text),
+                ] + members
         case (nil, .members(let members)):
             message = ["return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS"]
             let own = Set(members.map(\.name))

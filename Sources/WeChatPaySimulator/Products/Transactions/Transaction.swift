@@ -51,12 +51,14 @@ struct Transaction: Record {
 
     func state(at now: Date) -> State { failedTime != nil ? .failed : now < successTime ? .accepted : .paid }
 
+    var tradeType: String { product == .ebike ? "EBIKE" : "PAP" }
+
     /// What a query answers, and what the notification of the result carries.
     func json(at now: Date) -> JSON {
         let state = state(at: now)
         var members: [String: JSON] = [
             "mchid": .string(mchid), "appid": request.appid, "out_trade_no": .string(outTradeNo), "transaction_id": .string(transactionID),
-            "trade_type": product == .ebike ? "EBIKE" : "PAP", "trade_state": .string(state.rawValue), "bank_type": "OTHERS",
+            "trade_type": .string(tradeType), "trade_state": .string(state.rawValue), "bank_type": "OTHERS",
             "payer": ["openid": .string(openid)],
             "amount": ["total": .integer(total), "currency": "CNY", "payer_total": .integer(total), "payer_currency": "CNY"],
         ]
@@ -87,7 +89,10 @@ extension OperationContext {
     ///
     /// - Throws: OUT_TRADE_NO_USED when it was made by another request.
     func earlierTransaction(_ outTradeNo: String, product: Transaction.Product) throws -> Transaction? {
-        guard let earlier = try records.find(Transaction.self, Transaction.id(mchid: mchid, outTradeNo: outTradeNo)) else { return nil }
+        guard let earlier = try records.find(Transaction.self, Transaction.id(mchid: mchid, outTradeNo: outTradeNo)) else {
+            guard try records.find(Order.self, Order.id(mchid: mchid, outTradeNo: outTradeNo)) == nil else { throw PlatformError.outTradeNoUsed }
+            return nil
+        }
         guard earlier.product == product, earlier.request == body.json else { throw PlatformError.outTradeNoUsed }
         return earlier
     }
@@ -102,6 +107,7 @@ extension OperationContext {
         )
         try records.save(transaction)
         try records.save(TransactionIndex(id: transaction.transactionID, key: transaction.id))
+        try records.changeFunds(of: mchid, by: total, at: now)
         try notifications.add(
             event: "TRANSACTION.SUCCESS", summary: "支付成功", originalType: "transaction", resource: transaction.json(at: now), url: notifyURL, at: now
         )

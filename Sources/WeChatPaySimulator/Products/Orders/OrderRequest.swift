@@ -1,0 +1,44 @@
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What a merchant wants to be paid, and how.
+struct OrderRequest: Codable, Sendable {
+    /// Where the user pays.
+    enum Channel: String, Codable, Sendable {
+        case jsapi = "JSAPI"
+        case native = "NATIVE"
+        case app = "APP"
+        case mweb = "MWEB"
+        /// The merchant reads the code on the user's phone.
+        case paymentCode = "MICROPAY"
+    }
+
+    let mchid: String
+    let appid: String
+    let outTradeNo: String
+    let channel: Channel
+    let description: String
+    let attach: String?
+    let deviceInfo: String?
+    /// In fen.
+    let total: Int
+    /// The only user who may pay.
+    let payer: String?
+    let endTime: Date?
+    let notice: NoticeTarget?
+    /// All that the merchant said: a repetition must be equal to it.
+    let terms: String
+}
+
+/// Where a merchant wants to be told, and in which protocol.
+struct NoticeTarget: Codable, Sendable {
+    enum Form: Codable, Sendable { case v2(SignType) }
+
+    let url: String
+    let form: Form
+}

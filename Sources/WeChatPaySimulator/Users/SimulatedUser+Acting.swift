@@ -1,0 +1,16 @@
+extension SimulatedUser {
+    /// Does something that may be refused, and sends what the merchant is to know of it.
+    ///
+    /// - Throws: ``SimulatorError``.
+    func act<Value: Sendable>(_ body: @escaping @Sendable (Records) throws -> Value) async throws -> Value {
+        do {
+            let value = try await state.write(body)
+            notifications.wake()
+            return value
+        } catch let problem as OrderProblem {
+            throw SimulatorError("The user can't do that with the order: \(problem).")
+        } catch let problem as RedPacketProblem {
+            throw SimulatorError("The user can't take the red packet: \(problem).")
+        }
+    }
+}

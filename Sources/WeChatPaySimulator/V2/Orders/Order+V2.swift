@@ -1,0 +1,54 @@
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// An order in APIv2's words.
+extension Order {
+    /// What a query answers.
+    func queryMembers(at now: Date) -> XML {
+        let state = state(at: now)
+        let members: XML =
+            switch state {
+            case .success, .refunded: paidMembers
+            default:
+                request.members + [
+                    "trade_type": .text(request.channel.rawValue), "total_fee": .text(String(request.total)), "fee_type": "CNY",
+                    "out_trade_no": .text(request.outTradeNo), "attach": .text(request.attach ?? ""),
+                ]
+            }
+        return members + ["trade_state": .text(state.rawValue), "trade_state_desc": .text(state.text)]
+    }
+
+    /// What is said of an order that was paid.
+    var paidMembers: XML {
+        request.members + [
+            "openid": .text(payment?.openid ?? ""), "is_subscribe": "N", "trade_type": .text(request.channel.rawValue), "bank_type": "OTHERS",
+            "total_fee": .text(String(request.total)), "fee_type": "CNY", "cash_fee": .text(String(request.total)), "cash_fee_type": "CNY",
+            "transaction_id": .text(payment?.transactionID ?? ""), "out_trade_no": .text(request.outTradeNo), "attach": .text(request.attach ?? ""),
+            "time_end": .text(payment.map { ShanghaiTime.digits($0.time) } ?? ""),
+        ]
+    }
+}
+
+extension OrderRequest {
+    /// Who wants to be paid.
+    var members: XML { ["appid": .text(appid), "mch_id": .text(mchid), "device_info": .text(deviceInfo ?? "")] }
+}
+
+extension Order.State {
+    fileprivate var text: String {
+        switch self {
+        case .notPaid: "订单未支付"
+        case .userPaying: "等待用户输入支付密码"
+        case .paymentFailed: "支付失败"
+        case .closed: "订单已关闭"
+        case .success: "支付成功"
+        case .refunded: "订单已转入退款"
+        case .reversed: "订单已撤销"
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// A refund in APIv2's words.
+extension Refund {
+    private static let account = "REFUND_SOURCE_UNSETTLED_FUNDS"
+    private static let receiver = "支付用户零钱"
+
+    /// What a request for it answers.
+    func acceptedMembers(of order: Order) -> XML {
+        [
+            "appid": .text(order.request.appid), "transaction_id": .text(order.payment?.transactionID ?? ""),
+            "out_trade_no": .text(order.request.outTradeNo), "out_refund_no": .text(request.outRefundNo), "refund_id": .text(refundID),
+            "refund_channel": "ORIGINAL", "refund_fee": .text(String(request.amount)), "coupon_refund_fee": "0", "coupon_refund_count": "0",
+            "total_fee": .text(String(request.total)), "fee_type": "CNY", "cash_fee": .text(String(request.total)),
+            "cash_refund_fee": .text(String(request.amount)),
+        ]
+    }
+
+    /// What a query answers of the refund at `index` of a page.
+    func queryMembers(_ index: Int, at now: Date) -> XML {
+        let status = status(at: now)
+        let amount = XML.text(String(request.amount))
+        let time = status == .success ? ShanghaiTime.plain(successTime) : ""
+        return .members(
+            [
+                ("out_refund_no", .text(request.outRefundNo)), ("refund_id", .text(refundID)), ("refund_channel", "ORIGINAL"),
+                ("refund_fee", amount), ("refund_status", .text(status.rawValue)), ("refund_account", .text(Self.account)),
+                ("refund_recv_accout", .text(Self.receiver)), ("refund_success_time", .text(time)),
+            ].map { XML.Member(name: "\($0)_\(index)", value: $1) }
+        )
+    }
+
+    /// What the notice of its arrival says.
+    func resultMembers(of order: Order) -> XML {
+        [
+            "transaction_id": .text(order.payment?.transactionID ?? ""), "out_trade_no": .text(order.request.outTradeNo),
+            "refund_id": .text(refundID), "out_refund_no": .text(request.outRefundNo), "total_fee": .text(String(request.total)),
+            "refund_fee": .text(String(request.amount)), "settlement_refund_fee": .text(String(request.amount)),
+            "cash_refund_fee": .text(String(request.amount)), "refund_status": "SUCCESS", "success_time": .text(ShanghaiTime.plain(successTime)),
+            "refund_recv_accout": .text(Self.receiver), "refund_account": .text(Self.account), "refund_request_source": "API",
+        ]
+    }
+}
