@@ -18,12 +18,6 @@ enum ShanghaiTime {
     /// `2018-06-08T10:34:56+08:00`
     static func text(_ date: Date) -> String { date.formatted(style) }
 
-    /// `20180608103456`, as APIv2 writes the times of payments.
-    static func digits(_ date: Date) -> String { text(date).prefix(19).filter(\.isNumber) }
-
-    /// `2018-06-08 10:34:56`, as APIv2 writes other times.
-    static func spacedText(_ date: Date) -> String { String(text(date).prefix(19).replacing("T", with: " ")) }
-
     /// `2018-06-08`
     static func dayText(_ day: Int) -> String {
         String(text(Date(timeIntervalSince1970: TimeInterval(day) * 86400)).prefix(10))

@@ -39,7 +39,7 @@ enum PapayV2Operations {
             planID: String(context.integer("plan_id", in: 1...Int(Int32.max))), outContractCode: context.string("contract_code", maximumLength: 32),
             displayAccount: context.string("contract_display_account", maximumLength: 32), notifyURL: context.notifyURL("notify_url"),
             outUserCode: nil,
-            v2: .init(requestSerial: context.integer("request_serial", in: 0...999_999_999_999), signType: context.signType)
+            v2: .init(requestSerial: context.integer("request_serial", in: 0...Int.max), signType: context.signType)
         )
         guard try context.records.find(PapayContractIndex.self, signing.index) == nil else {
             throw V2Error.failed(code: "INVALID_REQUEST", "签约协议号 \(signing.outContractCode) 已签约")
