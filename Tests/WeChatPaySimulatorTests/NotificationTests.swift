@@ -10,7 +10,7 @@ import Testing
 @testable import WeChatPaySimulator
 
 /// Notifications: signed, encrypted, repeated on the documented schedule.
-@Suite struct NotificationTests {
+@Suite(.timeLimit(.minutes(2))) struct NotificationTests {
     @Test func theScheduleIsTheDocumentedOne() throws {
         var notification = StoredNotification(
             id: "EV", event: "E", summary: "", originalType: "", resource: [:], url: "", createTime: .distantPast
