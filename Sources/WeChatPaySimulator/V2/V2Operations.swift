@@ -13,7 +13,8 @@ enum V2Operations {
         [
             V2Operation("/risk/getpublickey", isQuery: true) { _ in .ok(["pub_key": .text(bankKey.publicKey.pkcs1PEMRepresentation)]) },
             V2Operation("/xdc/apiv2getsignkey/sign/getsignkey", isQuery: true) { _ in .ok(["sandbox_signkey": .text(credentials.sandboxKey)]) },
-        ] + PapayV2Operations.all + PapayV2Deductions.all + V2OrderOperations.all + V2PaymentCodeOperations.all + V2RefundOperations.all + V2RedPacketOperations.all + V2BillOperations.all
+        ] + PapayV2Operations.all + PapayV2Deductions.all + V2OrderOperations.all + V2PaymentCodeOperations.all + V2RefundOperations.all
+            + V2RedPacketOperations.all + V2BillOperations.all
     }
 }
 
