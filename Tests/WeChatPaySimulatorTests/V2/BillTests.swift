@@ -53,6 +53,7 @@ struct BillTests {
     @Test("A refund on a later day is in that day's bill; deductions are in theirs")
     func days() async throws {
         try await V2Shop.open { shop in
+            try await shop.startDay()
             try await shop.pay("order-0001")
             let site = EbikeSite(simulator: shop.simulator, wechatPay: shop.wechatPay)
             try await site.deduct(token: site.token(contractID: site.signedContract(openid: "oUser")), outTradeNo: "order-0002", total: 112)
@@ -115,7 +116,7 @@ struct BillTests {
     ///
     /// - Returns: the day.
     private func trade(_ shop: V2Shop) async throws -> String {
-        try await startDay(shop)
+        try await shop.startDay()
         try await shop.pay("order-0001", ["attach": "第一行\n第二行"])
         try await shop.advance(1)
         try await shop.charge("order-0002", total: 100_000, code: "134567890123456789")
@@ -125,12 +126,6 @@ struct BillTests {
         try await shop.advance(1)
         try await shop.reverse("order-0002")
         return try await day(of: "order-0001", shop)
-    }
-
-    /// Moves the clock past the next midnight, so that no day ends in the midst of a test.
-    private func startDay(_ shop: V2Shop) async throws {
-        let now = shop.simulator.clock.now.timeIntervalSince1970 + 8 * 3600
-        try await shop.advance(86400 - Int(now) % 86400 + 3600)
     }
 
     private func day(of number: String, _ shop: V2Shop) async throws -> String {

@@ -70,6 +70,7 @@ struct RedPacketTests {
     @Test("A user gets at most ten red packets and 1,000 yuan a day")
     func limitsOfUser() async throws {
         try await V2Shop.open { shop in
+            try await shop.startDay()
             for number in 0..<10 { try await shop.give("a\(number)", to: "oMany") }
             #expect(await errorCode { try await shop.give("a10", to: "oMany") } == "SENDNUM_LIMIT")
             for number in 0..<5 { try await shop.give("b\(number)", 20_000, to: "oMuch") }

@@ -18,6 +18,12 @@ struct V2Shop: Sendable {
 
     func advance(_ seconds: Int) async throws { try await simulator.clock.advance(by: .seconds(seconds)) }
 
+    /// Moves the clock past the next midnight, so that no day ends in the midst of a test.
+    func startDay() async throws {
+        let now = simulator.clock.now.timeIntervalSince1970 + 8 * 3600
+        try await advance(86400 - Int(now) % 86400 + 3600)
+    }
+
     /// - Parameter changes: members beside the usual ones, or in their place; an empty one leaves it out.
     @discardableResult
     func place(_ number: String, total: Int = 888, _ changes: XML = [:]) async throws -> XML {

@@ -25,7 +25,7 @@ struct TradeBill: Sendable {
         let orders = try records.all(Order.self).filter { $0.request.mchid == mchid }
         if contents != .refunds {
             rows += orders.compactMap(TradeBillRow.init(payment:))
-            rows += try records.all(Transaction.self).filter { $0.mchid == mchid }.map(TradeBillRow.init(deduction:))
+            rows += try records.all(Transaction.self).filter { $0.mchid == mchid && $0.state(at: now) == .paid }.map(TradeBillRow.init(deduction:))
         }
         if contents != .payments {
             rows += orders.compactMap(TradeBillRow.init(reversal:))

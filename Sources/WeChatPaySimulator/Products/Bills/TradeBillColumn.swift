@@ -17,7 +17,7 @@ struct TradeBillColumn: Sendable {
 
     static let all: [TradeBillColumn] =
         [
-            .init("交易时间") { ShanghaiTime.plain($0.time) },
+            .init("交易时间") { ShanghaiTime.spacedText($0.time) },
             .init("公众账号ID") { $0.appid },
             .init("商户号") { $0.mchid },
             .init("特约商户号") { _ in "0" },
@@ -42,8 +42,8 @@ struct TradeBillColumn: Sendable {
         ]
 
     private static let refund: [TradeBillColumn] = [
-        .init("退款申请时间", in: [.refunds]) { ShanghaiTime.plain($0.time) },
-        .init("退款成功时间", in: [.refunds]) { row in row.back.map { $0.status == .success ? ShanghaiTime.plain($0.successTime) : "" } ?? "" },
+        .init("退款申请时间", in: [.refunds]) { ShanghaiTime.spacedText($0.time) },
+        .init("退款成功时间", in: [.refunds]) { row in row.back.map { $0.status == .success ? ShanghaiTime.spacedText($0.successTime) : "" } ?? "" },
         .init("微信退款单号", in: [.all, .refunds]) { $0.back?.refundID ?? "0" },
         .init("商户退款单号", in: [.all, .refunds]) { $0.back?.outRefundNo ?? "0" },
         .init("退款金额", in: [.all, .refunds]) { TradeBill.yuan($0.back?.amount ?? 0) },

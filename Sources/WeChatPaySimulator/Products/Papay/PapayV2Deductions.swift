@@ -40,8 +40,7 @@ enum PapayV2Deductions {
             request: request, contractID: contract.id, openid: contract.openid, total: total, createTime: context.now, successTime: successTime
         )
         try transaction.announce(in: context.records, signType: context.signType)
-        try context.records.save(transaction)
-        try context.records.save(TransactionIndex(id: transaction.transactionID, key: transaction.id))
+        try context.records.add(transaction)
         try UserMessage.send(
             to: contract.openid, successTime > context.now ? "商户将于 24 小时后自动扣费 \(total) 分，可在此前关闭服务" : "自动扣费 \(total) 分",
             in: context.records, at: context.now
@@ -71,10 +70,12 @@ enum PapayV2Deductions {
     /// Whether the same was asked for before and is on its way. A deduction that failed may be asked for again.
     private static func isKnown(_ outTradeNo: String, _ request: JSON, _ context: V2Context) throws -> Bool {
         let id = Transaction.id(mchid: context.mchid, outTradeNo: outTradeNo)
-        guard let earlier = try context.records.find(Transaction.self, id) else { return false }
-        guard earlier.product == .papay, earlier.request == request else {
-            throw V2Error.failed(code: "OUT_TRADE_NO_USED", "商户订单号重复：同一商户订单号以不同参数再次提交")
+        let used = V2Error.failed(code: "OUT_TRADE_NO_USED", "商户订单号重复：同一商户订单号以不同参数再次提交")
+        guard let earlier = try context.records.find(Transaction.self, id) else {
+            guard try !context.records.isOrder(mchid: context.mchid, outTradeNo: outTradeNo) else { throw used }
+            return false
         }
+        guard earlier.product == .papay, earlier.request == request else { throw used }
         switch earlier.state(at: context.now) {
         case .accepted: return true
         case .paid: throw V2Error.failed(code: "ORDERPAID", "商户订单已支付，无需重复操作")

@@ -27,7 +27,7 @@ extension Records {
         }
         try changeFunds(of: request.mchid, by: -request.amount, at: now)
         try save(packet)
-        try save(OutstandingRedPacket(id: packet.id, mchid: request.mchid, amount: request.amount, endTime: packet.endTime))
+        try save(ExpectedFunds(id: packet.expectation, mchid: request.mchid, amount: request.amount, time: packet.endTime))
         try UserMessage.send(to: request.openid, "红包：\(request.wishing)", in: self, at: now)
         return packet
     }
@@ -37,6 +37,6 @@ extension Records {
         var packet = packet
         try packet.receive(at: now)
         try save(packet)
-        if let outstanding = try find(OutstandingRedPacket.self, packet.id) { try remove(outstanding) }
+        try forgetFunds(expectedBy: packet.expectation)
     }
 }

@@ -45,6 +45,8 @@ struct RedPacket: Record {
     private(set) var receivedTime: Date?
 
     var id: String { Self.id(mchid: request.mchid, billNo: request.billNo) }
+    /// What its money comes back to the merchant as, if nobody takes it.
+    var expectation: String { "red-packet/\(id)" }
     var endTime: Date { sendTime.addingTimeInterval(Self.lifetime) }
 
     /// - Throws: ``RedPacketProblem/amountOutOfRange``.
@@ -64,15 +66,4 @@ struct RedPacket: Record {
         case .refunded: throw .lapsed
         }
     }
-}
-
-/// A red packet that nobody has taken: its money comes back to the merchant at the end.
-struct OutstandingRedPacket: Record {
-    static let kind = "outstanding-red-packet"
-
-    let id: String
-    let mchid: String
-    /// In fen.
-    let amount: Int
-    let endTime: Date
 }

@@ -51,6 +51,8 @@ struct Transaction: Record {
 
     func state(at now: Date) -> State { failedTime != nil ? .failed : now < successTime ? .accepted : .paid }
 
+    /// What its money comes to the merchant as.
+    var expectation: String { "transaction/\(transactionID)" }
     var tradeType: String { product == .ebike ? "EBIKE" : "PAP" }
 
     /// What a query answers, and what the notification of the result carries.
@@ -76,6 +78,20 @@ struct Transaction: Record {
     }
 }
 
+extension Records {
+    /// Keeps a new transaction, whose money comes to the merchant in its time.
+    func add(_ transaction: Transaction) throws {
+        try save(transaction)
+        try save(TransactionIndex(id: transaction.transactionID, key: transaction.id))
+        let time = transaction.successTime
+        if time <= transaction.createTime { return try changeFunds(of: transaction.mchid, by: transaction.total, at: time) }
+        try save(ExpectedFunds(id: transaction.expectation, mchid: transaction.mchid, amount: transaction.total, time: time))
+    }
+
+    /// Whether an out_trade_no stands for an order, and so can't for a transaction.
+    func isOrder(mchid: String, outTradeNo: String) throws -> Bool { try find(Order.self, Order.id(mchid: mchid, outTradeNo: outTradeNo)) != nil }
+}
+
 /// Finds a transaction by the platform's number.
 struct TransactionIndex: Record {
     static let kind = "transaction-id"
@@ -90,7 +106,7 @@ extension OperationContext {
     /// - Throws: OUT_TRADE_NO_USED when it was made by another request.
     func earlierTransaction(_ outTradeNo: String, product: Transaction.Product) throws -> Transaction? {
         guard let earlier = try records.find(Transaction.self, Transaction.id(mchid: mchid, outTradeNo: outTradeNo)) else {
-            guard try records.find(Order.self, Order.id(mchid: mchid, outTradeNo: outTradeNo)) == nil else { throw PlatformError.outTradeNoUsed }
+            guard try !records.isOrder(mchid: mchid, outTradeNo: outTradeNo) else { throw PlatformError.outTradeNoUsed }
             return nil
         }
         guard earlier.product == product, earlier.request == body.json else { throw PlatformError.outTradeNoUsed }
@@ -105,9 +121,7 @@ extension OperationContext {
             product: product, transactionID: PlatformNumber.make(prefix: "42000", at: now), mchid: mchid, outTradeNo: outTradeNo, request: body.json,
             contractID: contractID, openid: openid, total: total, createTime: now, successTime: now
         )
-        try records.save(transaction)
-        try records.save(TransactionIndex(id: transaction.transactionID, key: transaction.id))
-        try records.changeFunds(of: mchid, by: total, at: now)
+        try records.add(transaction)
         try notifications.add(
             event: "TRANSACTION.SUCCESS", summary: "支付成功", originalType: "transaction", resource: transaction.json(at: now), url: notifyURL, at: now
         )

@@ -26,7 +26,7 @@ extension Refund {
     func queryMembers(_ index: Int, at now: Date) -> XML {
         let status = status(at: now)
         let amount = XML.text(String(request.amount))
-        let time = status == .success ? ShanghaiTime.plain(successTime) : ""
+        let time = status == .success ? ShanghaiTime.spacedText(successTime) : ""
         return .members(
             [
                 ("out_refund_no", .text(request.outRefundNo)), ("refund_id", .text(refundID)), ("refund_channel", "ORIGINAL"),
@@ -42,7 +42,7 @@ extension Refund {
             "transaction_id": .text(order.payment?.transactionID ?? ""), "out_trade_no": .text(order.request.outTradeNo),
             "refund_id": .text(refundID), "out_refund_no": .text(request.outRefundNo), "total_fee": .text(String(request.total)),
             "refund_fee": .text(String(request.amount)), "settlement_refund_fee": .text(String(request.amount)),
-            "cash_refund_fee": .text(String(request.amount)), "refund_status": "SUCCESS", "success_time": .text(ShanghaiTime.plain(successTime)),
+            "cash_refund_fee": .text(String(request.amount)), "refund_status": "SUCCESS", "success_time": .text(ShanghaiTime.spacedText(successTime)),
             "refund_recv_accout": .text(Self.receiver), "refund_account": .text(Self.account), "refund_request_source": "API",
         ]
     }

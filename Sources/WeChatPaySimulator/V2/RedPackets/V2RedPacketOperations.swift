@@ -50,17 +50,17 @@ enum V2RedPacketOperations {
         var members: XML = [
             "mch_billno": .text(request.billNo), "detail_id": .text(packet.listID), "status": .text(status.rawValue), "send_type": "API",
             "hb_type": "NORMAL", "total_num": "1", "total_amount": .text(String(request.amount)),
-            "send_time": .text(ShanghaiTime.plain(packet.sendTime)), "wishing": .text(request.wishing), "remark": .text(request.remark),
+            "send_time": .text(ShanghaiTime.spacedText(packet.sendTime)), "wishing": .text(request.wishing), "remark": .text(request.remark),
             "act_name": .text(request.campaign),
         ]
         if status == .refunded {
-            members.refund_time = .text(ShanghaiTime.plain(packet.endTime))
+            members.refund_time = .text(ShanghaiTime.spacedText(packet.endTime))
             members.refund_amount = .text(String(request.amount))
         }
         if let time = packet.receivedTime {
             members.hblist = [
                 "hbinfo": [
-                    "openid": .text(request.openid), "amount": .text(String(request.amount)), "rcv_time": .text(ShanghaiTime.plain(time)),
+                    "openid": .text(request.openid), "amount": .text(String(request.amount)), "rcv_time": .text(ShanghaiTime.spacedText(time)),
                 ]
             ]
         }
