@@ -37,13 +37,13 @@ extension PapayContract {
         var message: XML = [
             "return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS", "mch_id": .text(signing.mchid),
             "contract_code": .text(signing.outContractCode), "plan_id": .text(signing.planID), "openid": .text(openid),
-            "change_type": termination == nil ? "ADD" : "DELETE", "operate_time": .text(ShanghaiTime.plain(now)), "contract_id": .text(id),
+            "change_type": termination == nil ? "ADD" : "DELETE", "operate_time": .text(ShanghaiTime.spacedText(now)), "contract_id": .text(id),
             "request_serial": .text(String(terms.requestSerial)),
         ]
         if let termination {
             message.contract_termination_mode = .text(termination.mode.v2Code)
         } else {
-            message.contract_expired_time = .text(ShanghaiTime.plain(expiredTime))
+            message.contract_expired_time = .text(ShanghaiTime.spacedText(expiredTime))
         }
         return message
     }
@@ -54,12 +54,12 @@ extension PapayContract {
             "appid": .text(signing.appid), "contract_id": .text(id), "plan_id": .text(signing.planID),
             "contract_code": .text(signing.outContractCode),
             "contract_display_account": .text(signing.displayAccount), "contract_state": termination == nil ? "0" : "1",
-            "contract_signed_time": .text(ShanghaiTime.plain(signedTime)), "contract_expired_time": .text(ShanghaiTime.plain(expiredTime)),
+            "contract_signed_time": .text(ShanghaiTime.spacedText(signedTime)), "contract_expired_time": .text(ShanghaiTime.spacedText(expiredTime)),
             "openid": .text(openid),
         ]
         if let terms = signing.v2 { members.request_serial = .text(String(terms.requestSerial)) }
         if let termination {
-            members.contract_terminated_time = .text(ShanghaiTime.plain(termination.time))
+            members.contract_terminated_time = .text(ShanghaiTime.spacedText(termination.time))
             members.contract_termination_mode = .text(termination.mode.v2Code)
             if let remark = termination.remark { members.contract_termination_remark = .text(remark) }
         }
