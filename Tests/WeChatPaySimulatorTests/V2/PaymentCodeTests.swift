@@ -52,6 +52,16 @@ struct PaymentCodeTests {
         }
     }
 
+    @Test("Only a payment by code waits for a password")
+    func noPassword() async throws {
+        try await V2Shop.open { shop in
+            try await shop.place("order-0001")
+            await #expect(throws: SimulatorError.self) { try await shop.simulator.user.enterPassword(outTradeNo: "order-0001") }
+            await #expect(throws: SimulatorError.self) { try await shop.simulator.user.refusePassword(outTradeNo: "order-0001") }
+            #expect(try await shop.state("order-0001") == "NOTPAY")
+        }
+    }
+
     @Test("The wait for a password ends at time_expire")
     func expiry() async throws {
         try await V2Shop.open { shop in
