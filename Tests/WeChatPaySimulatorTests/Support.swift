@@ -5,10 +5,13 @@ import WeChatPaySimulator
 
 /// Changes requests after they were signed, on their way to a real server.
 final class TamperingTransport: Transport {
-    private let base = AsyncHTTPClientTransport(connectionTimeout: .seconds(5), readTimeout: .seconds(15), maximumConnections: 8)
+    private let base: AsyncHTTPClientTransport
     private let change: @Sendable (inout TransportRequest) -> Void
 
-    init(_ change: @escaping @Sendable (inout TransportRequest) -> Void) { self.change = change }
+    init(tls: TLSSettings = .system, _ change: @escaping @Sendable (inout TransportRequest) -> Void) {
+        self.base = AsyncHTTPClientTransport(connectionTimeout: .seconds(5), readTimeout: .seconds(15), maximumConnections: 8, tls: tls)
+        self.change = change
+    }
 
     func send(_ request: TransportRequest) async throws -> TransportResponse {
         var request = request

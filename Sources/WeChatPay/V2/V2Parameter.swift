@@ -38,7 +38,6 @@ struct V2Signing {
         return type
     }
 
-    /// WeCom signs a fixed choice of members, another for red packets than for payments.
     private func workwxSignature(of parameters: [V2Parameter]) throws -> String {
         guard let workwxSecret else {
             throw WeChatPayError(
@@ -46,11 +45,6 @@ struct V2Signing {
                 advice: "Take the secret of the payment application from WeCom's administration."
             )
         }
-        let isRedPacket = parameters.contains { $0.name == "mch_billno" }
-        let signed = isRedPacket ? Self.redPacketNames : Self.paymentNames
-        return workwxSecret.workwxSignature(of: parameters.filter { signed.contains($0.name) })
+        return WorkwxSignature.make(of: parameters, secret: workwxSecret)
     }
-
-    private static let redPacketNames: Set = ["act_name", "mch_billno", "mch_id", "nonce_str", "re_openid", "total_amount", "wxappid"]
-    private static let paymentNames: Set = ["amount", "appid", "desc", "mch_id", "nonce_str", "openid", "partner_trade_no", "ww_msg_type"]
 }

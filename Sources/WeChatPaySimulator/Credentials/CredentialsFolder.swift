@@ -69,6 +69,7 @@ struct CredentialsFolder {
         let configuration: [String: String] = [
             "mchid": credentials.mchid, "appid": credentials.appid, "privateKey": "apiclient_key.pem", "certificate": "apiclient_cert.pem",
             "merchantSerial": credentials.merchantSerial, "apiV3Key": credentials.apiV3Key, "apiV2Key": credentials.apiV2Key,
+            "workwxSecret": credentials.workwxSecret,
             "platformPublicKey": "pub_key.pem", "platformPublicKeyID": credentials.platformPublicKeyID, "baseURL": baseURL,
             "clientCertificateBaseURL": secureBaseURL, "trustRoots": Self.authorityName,
         ]

@@ -25,6 +25,7 @@ extension Simulator {
             apiV3Key: APIv3Key(credentials.apiV3Key), apiV2Key: APIv2Key(credentials.apiV2Key), platformKeys: platformKeys
         )
         configuration.host = try Host(baseURL: baseURL, clientCertificateBaseURL: secureBaseURL)
+        configuration.workwxSecret = Sensitive(credentials.workwxSecret)
         configuration.trustRoots = credentials.authority
         return configuration
     }

@@ -38,6 +38,10 @@ struct V2Description: Sendable {
             guard let ciphertext = message[field.name] else { continue }
             guard (try? bankKey.decrypt(ciphertext)) != nil else { throw V2Error.wrong(field.name, "不是用获取RSA加密公钥API所得公钥加密的密文") }
         }
+        if let field = fields.first(where: { $0.computed == .workwxSignature }) {
+            let expected = WorkwxSignature.make(of: message.parameters, secret: Sensitive(credentials.workwxSecret))
+            guard message[field.name] == expected else { throw V2Error.failed(code: "SIGN_ERROR", "企业微信签名错误") }
+        }
         if let digest = fields.first(where: { $0.computed == .md5 }), let file = message.file {
             guard message[digest.name]?.lowercased() == Insecure.MD5.hash(data: file).hexadecimal else {
                 throw V2Error.wrong(digest.name, "与文件的 MD5 不一致")

@@ -20,5 +20,10 @@ enum V2Operations {
 
 extension Simulator.Credentials {
     /// The key of APIv2's sandbox, always the same for the same merchant.
-    var sandboxKey: String { Insecure.MD5.hash(data: Data("sandbox \(apiV2Key)".utf8)).hexadecimal }
+    var sandboxKey: String { derived("sandbox") }
+
+    /// The secret of the merchant's payment application in WeCom, always the same for the same merchant.
+    public var workwxSecret: String { derived("WeCom") }
+
+    private func derived(_ purpose: String) -> String { Insecure.MD5.hash(data: Data("\(purpose) \(apiV2Key)".utf8)).hexadecimal }
 }
