@@ -3,31 +3,22 @@
 import json
 import os
 import subprocess
-import sys
-from pathlib import Path
 
 from wechatpayv3 import SignType, WeChatPay, WeChatPayType
 from wechatpy.pay import WeChatPay as WeChatPayV2
 from wechatpy.pay.utils import calculate_signature_hmac
 
-CONFIG_PATH = Path(os.environ["CONFIG"])
-CONFIG = json.loads(CONFIG_PATH.read_text())
+import simulated
+from simulated import CONFIG, CONFIG_PATH, file, finish
+
 PREPAY_ID, TIMESTAMP, NONCE = "wx201410272009395522657a690389285100", "1700000000", "5K8264ILTKCH16CQ2502SI8ZNMTM67VS"
 APPID, MCHID = CONFIG["appid"], CONFIG["mchid"]
 
-failed = 0
-
 
 def check(name, expected, *arguments):
-    global failed
     command = [os.environ["WECHATPAY"], "pay-parameters", *arguments, "--prepay-id", PREPAY_ID, "--timestamp", TIMESTAMP, "--nonce", NONCE]
     printed = json.loads(subprocess.run([*command, "--config", str(CONFIG_PATH)], stdout=subprocess.PIPE, check=True).stdout)
-    failed += printed != expected
-    print(f"ok   {name}" if printed == expected else f"FAIL {name}: {printed} is not {expected}")
-
-
-def file(name):
-    return (CONFIG_PATH.parent / CONFIG[name]).read_text()
+    simulated.check(name, printed == expected, f"{printed} is not {expected}")
 
 
 v2 = WeChatPayV2(APPID, CONFIG["apiV2Key"], MCHID)
@@ -52,4 +43,4 @@ signature = v3.sign([APPID, TIMESTAMP, NONCE, package], SignType.RSA_SHA256)
 expected = {"appId": APPID, "timeStamp": TIMESTAMP, "nonceStr": NONCE, "package": package, "signType": "RSA", "paySign": signature}
 check("wechatpayv3: jsapi", expected, "jsapi")
 check("wechatpayv3: app", {**app, "sign": v3.sign([APPID, TIMESTAMP, NONCE, PREPAY_ID], SignType.RSA_SHA256)}, "app")
-sys.exit(1 if failed else 0)
+finish()

@@ -1,77 +1,17 @@
 """PyPI's wechatpayv3, unchanged but for the base URL, against the simulator: its own signing, verifying and decrypting."""
 
 import json
-import os
-import queue
-import sys
-import threading
 import urllib.request
 from datetime import datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 
 from wechatpayv3 import WeChatPay, WeChatPayType
 from wechatpayv3.core import Core
 from wechatpayv3.type import RequestType
 
-CONFIG_PATH = Path(os.environ["CONFIG"])
-CONFIG = json.loads(CONFIG_PATH.read_text())
-BASE_URL = os.environ["BASE_URL"]
+from simulated import BASE_URL, CONFIG, Inbox, check, control, file, finish
 
 # The SDK sets its gateway to the platform's in its initializer; this is the only thing about it that is changed.
 Core._gate_way = property(lambda self: BASE_URL, lambda self, value: None)
-
-passed, failed = 0, 0
-
-
-def check(name, condition, detail=""):
-    global passed, failed
-    if condition:
-        passed += 1
-        print(f"ok   {name}")
-    else:
-        failed += 1
-        print(f"FAIL {name} {detail}")
-
-
-def file(name):
-    return (CONFIG_PATH.parent / CONFIG[name]).read_text()
-
-
-def control(path, body):
-    request = urllib.request.Request(
-        f"{BASE_URL}/simulator/{path}", json.dumps(body).encode(), {"Content-Type": "application/json"}, method="POST"
-    )
-    with urllib.request.urlopen(request, timeout=10) as answer:
-        return json.load(answer)
-
-
-class Inbox:
-    """A notify_url that keeps what it gets, and answers 204 at once."""
-
-    def __init__(self):
-        arrivals = self.arrivals = queue.Queue()
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self):
-                body = self.rfile.read(int(self.headers["Content-Length"]))
-                arrivals.put((self.headers, body))
-                self.send_response(204)
-                self.end_headers()
-
-            def log_message(self, *arguments):
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    @property
-    def url(self):
-        return f"http://127.0.0.1:{self.server.server_port}/notify"
-
-    def next(self):
-        return self.arrivals.get(timeout=20)
-
 
 def client(mode, **changes):
     arguments = dict(
@@ -183,7 +123,7 @@ def callback(wechatpay, mode, inbox, is_expected):
 
 
 def main():
-    inbox = Inbox()
+    inbox = Inbox(204)
     for mode in ("certificates", "public key"):
         wechatpay = client(mode)
         if mode == "certificates":
@@ -197,8 +137,7 @@ def main():
     check("a wrong serial is refused", (code, refusal["code"]) == (401, "SIGN_ERROR"), refusal)
     code, refusal = call(client("public key", mchid="1900000001"), "GET", "/v3/certificates")
     check("a wrong mchid is refused", (code, refusal["code"]) == (401, "SIGN_ERROR"), refusal)
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    finish()
 
 
 main()

@@ -32,11 +32,35 @@ import X509
             let names = lines(result, "✓").map { $0.prefix { $0 != ":" } }
             #expect(
                 names == [
-                    "configuration", "merchant's key, certificate and serial", "merchant's certificate", "APIv3 key", "platform's keys", "base URL",
-                    "trusted authorities", "reachability", "clock", "platform certificates", "signed call",
+                    "configuration", "merchant's key, certificate and serial", "merchant's certificate", "APIv2 key", "APIv3 key", "platform's keys",
+                    "base URL", "trusted authorities", "reachability", "clock", "platform certificates", "signed call", "signed call of APIv2",
                 ], "\(result.output)"
             )
             #expect(result.output.split(separator: "\n").count == names.count)
+        }
+    }
+
+    @Test func aMerchantOfAPIv2AloneIsAskedForNothingElse() async throws {
+        try await Command.withSimulator { simulator, _, folder in
+            let credentials = simulator.credentials
+            let file = folder + "/v2.json"
+            func doctor(key: String) async throws -> Command.Result {
+                let settings: JSON = [
+                    "mchid": .string(credentials.mchid), "appid": .string(credentials.appid), "apiV2Key": .string(key),
+                    "baseURL": .string(simulator.baseURL),
+                ]
+                try settings.encoded().write(to: URL(fileURLWithPath: file))
+                try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+                return try await Command.run(["doctor", "--config", file])
+            }
+            let right = try await doctor(key: credentials.apiV2Key)
+            #expect(right.status == 0, "\(right.output)")
+            #expect(lines(right, "!") == ["APIv3 key: none is configured; APIv3 and its notifications need one"])
+            #expect(lines(right, "✓").last == "signed call of APIv2: answered ORDERNOTEXIST, verified with the APIv2 key")
+            let wrong = try await doctor(key: String(credentials.apiV2Key.reversed()))
+            #expect(wrong.status == 1)
+            #expect(lines(wrong, "✗").first?.hasPrefix("signed call of APIv2: ") == true, "\(wrong.output)")
+            #expect(wrong.output.contains("签名错误") && wrong.output.contains("APIv2 key"))
         }
     }
 

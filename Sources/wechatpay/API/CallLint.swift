@@ -20,6 +20,9 @@ struct CallLint {
         return operation.retired.map { "the platform closed \(operation.name) on \($0)." }
     }
 
+    /// Whether the operation is a page for the user's browser, so that its URL is what is wanted.
+    var isForTheBrowser: Bool { operation?.response.content == .redirect }
+
     /// A line for each problem.
     var problems: [String] {
         guard let operation else { return [] }

@@ -19,6 +19,8 @@ struct CallCommand: AsyncParsableCommand {
             EXAMPLE: wechatpay call POST v3/merchant/media/upload --upload shop.jpg
             EXAMPLE: wechatpay call POST v3/mch-manage/submission-files/sub-mchid/1900000109/upload --upload shop.jpg --meta '{"item_id":1}'
 
+            Of a page for the user's browser (v2/papay/entrustweb) the signed URL is printed.
+
             Path, query and body are checked against the documentation first, as by `api lint`; with a problem nothing is sent.
 
             Exit codes: 0 answered; 1 refused or not sent; 2 usage or configuration; 3 unknown outcome: query before you do anything else.
@@ -93,8 +95,14 @@ struct CallCommand: AsyncParsableCommand {
 
     func run() async throws {
         let request = try request()
-        if lint { try Self.check(request) }
+        let documented = try CallLint(request)
+        if lint { try Self.check(documented) }
         try await MerchantConfiguration.load(options).withClient { client in
+            if documented.isForTheBrowser, !dryRun {
+                try StandardOutput.write(try await client.signed(request).url)
+                StandardError.write("note: nothing was sent; this is a page for the user's browser.")
+                return
+            }
             if dryRun {
                 try StandardOutput.write(CurlCommand(try await client.signed(request)).text)
                 StandardError.write("note: nothing was sent; the signature is good for five minutes and for one use.")
@@ -110,8 +118,7 @@ struct CallCommand: AsyncParsableCommand {
         }
     }
 
-    private static func check(_ request: WeChatPay.Request) throws {
-        let lint = try CallLint(request)
+    private static func check(_ lint: CallLint) throws {
         if let warning = lint.warning { StandardError.write("warning: \(warning)") }
         let problems = lint.problems
         for problem in problems { StandardError.write(problem) }

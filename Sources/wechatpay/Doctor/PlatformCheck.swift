@@ -69,7 +69,7 @@ enum PlatformCheck {
         }
     }
 
-    /// Two signed calls that change nothing.
+    /// Signed calls that change nothing.
     static func call(_ configuration: MerchantConfiguration, isReachable: Bool, _ report: inout DoctorReport) async {
         // Whatever this throws, the checks of the parts have reported.
         guard var settings = try? configuration.client() else {
@@ -87,7 +87,8 @@ enum PlatformCheck {
         }
         if isReachable {
             await certificates(client, &report)
-            await query(client, &report)
+            if !client.configuration.platformKeys.keys.isEmpty || client.configuration.platformKeys.isAutomatic { await query(client, &report) }
+            if client.configuration.apiV2Key != nil { await queryV2(client, appid: configuration.value(.appid), &report) }
         } else {
             report.warn("signed call", "not tried, because the platform can't be reached")
         }
@@ -117,6 +118,25 @@ enum PlatformCheck {
             report.ok("signed call", "answered \(error.code ?? "an error"), verified under the platform's key")
         } catch {
             report.fail("signed call", error)
+        }
+    }
+
+    /// The same in APIv2, where it proves the APIv2 key.
+    private static func queryV2(_ client: WeChatPay, appid: String?, _ report: inout DoctorReport) async {
+        guard let appid else {
+            report.warn("signed call of APIv2", "not tried: it needs an appid of the merchant (appid)")
+            return
+        }
+        let query: XML = [
+            "appid": .text(appid), "mch_id": .text(client.configuration.merchant.id), "out_trade_no": .text("doctor" + Nonce.make(length: 12)),
+        ]
+        do {
+            _ = try await client.v2.pay.orderquery.post(xml: query)
+            report.ok("signed call of APIv2", "answered and verified")
+        } catch let error as WeChatPayError where error.kind == .rejected {
+            report.ok("signed call of APIv2", "answered \(error.code ?? "an error"), verified with the APIv2 key")
+        } catch {
+            report.fail("signed call of APIv2", error)
         }
     }
 }
