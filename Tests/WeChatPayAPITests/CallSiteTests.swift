@@ -67,7 +67,7 @@ import WeChatPayAPI
         let platform = PlatformDouble { _, _ in try PlatformDouble.answer(body: #"{"type":"PERSONAL_OPENID","account":"o1","relation_type":"STAFF"}"#)
         }
         let reply = try await platform.client().v3.profitsharing.receivers.add.post(
-            .init(appID: "wx1", type: .personalOpenid, account: "o1", name: "王小二", relationType: .staff)
+            .init(appID: "wx1", type: .personalOpenID, account: "o1", name: "王小二", relationType: .staff)
         )
         #expect(reply.account == "o1")
         let request = try #require(platform.requests.first)

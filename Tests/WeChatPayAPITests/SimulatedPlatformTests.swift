@@ -74,4 +74,54 @@ import WeChatPaySimulator
             }
         }
     }
+
+    @Test func aPaymentOfAPIv2GoesItsWayInTypes() async throws {
+        try await Simulator.run { simulator in
+            let (appID, mchID, number) = (simulator.credentials.appid, simulator.credentials.mchid, "T20261121001")
+            try await WeChatPay.withClient(simulator.configuration()) { wechatPay in
+                let pay = wechatPay.v2.pay
+                let placed = try await pay.unifiedorder.post(
+                    .init(
+                        appID: appID, mchID: mchID, signType: .hmacSHA256, body: "充电", outTradeNo: number, totalFee: 888, spbillCreateIP: "127.0.0.1",
+                        notifyURL: "http://127.0.0.1:1/notify", tradeType: "NATIVE", productID: "p-1"
+                    )
+                )
+                let unpaid = try await pay.orderquery.post(.init(appID: appID, mchID: mchID, outTradeNo: number))
+                #expect(unpaid.tradeState == "NOTPAY")
+                #expect(unpaid.transactionID == nil)
+                try await simulator.user.pay(codeURL: #require(placed.codeURL))
+                let paid = try await pay.orderquery.post(.init(appID: appID, mchID: mchID, outTradeNo: number))
+                #expect((paid.tradeState, paid.totalFee) == ("SUCCESS", 888))
+                for (index, amount) in [100, 200].enumerated() {
+                    let refund = try await wechatPay.v2.secapi.pay.refund.post(
+                        .init(appID: appID, mchID: mchID, outTradeNo: number, outRefundNo: "R\(index)", totalFee: 888, refundFee: amount)
+                    )
+                    #expect(refund.refundFee == amount)
+                }
+                let refunds = try await pay.refundquery.post(.init(appID: appID, mchID: mchID, outTradeNo: number))
+                #expect(refunds.refundCount == 2)
+                #expect((refunds.outRefundNo?[0], refunds.refundFee?[0], refunds.outRefundNo?[1], refunds.refundFee?[1]) == ("R0", 100, "R1", 200))
+            }
+        }
+    }
+
+    @Test func aBillOfAPIv2ComesAsAStreamAndItsErrorAsAnError() async throws {
+        try await Simulator.run { simulator in
+            try await WeChatPay.withClient(simulator.configuration()) { wechatPay in
+                let (appID, mchID) = (simulator.credentials.appid, simulator.credentials.mchid)
+                do {
+                    _ = try await wechatPay.v2.pay.downloadbill.post(.init(appID: appID, mchID: mchID, billDate: "20200101"))
+                    Issue.record("a bill of a day without payments came")
+                } catch let error as WeChatPayError {
+                    #expect(error.message == "No Bill Exist")
+                    #expect(error.path == "/v2/pay/downloadbill")
+                }
+                let flow = try await wechatPay.v2.pay.downloadfundflow.post(
+                    .init(appID: appID, mchID: mchID, signType: .hmacSHA256, billDate: "20261120", accountType: .basic)
+                )
+                #expect(!flow.isVerified)
+                #expect(try await !flow.collect(upTo: 1 << 20).isEmpty)
+            }
+        }
+    }
 }

@@ -3,7 +3,9 @@ package enum SwiftName {
     /// Words that are written in one case.
     private static let acronyms: [String: String] = [
         "api": "API", "appid": "AppID", "appids": "AppIDs", "etc": "ETC", "gps": "GPS", "h5": "H5", "id": "ID", "ids": "IDs", "ip": "IP",
-        "jsapi": "JSAPI", "json": "JSON", "mcc": "MCC", "openid": "OpenID", "openids": "OpenIDs", "os": "OS", "pos": "POS", "qr": "QR", "sku": "SKU",
+        "jsapi": "JSAPI", "json": "JSON", "mcc": "MCC", "openid": "OpenID", "openids": "OpenIDs", "os": "OS", "pos": "POS", "qr": "QR",
+        "sha256": "SHA256",
+        "sku": "SKU",
         "sms": "SMS", "sn": "SN", "unionid": "UnionID", "uri": "URI", "url": "URL", "urls": "URLs", "vin": "VIN", "xml": "XML",
     ]
 
@@ -62,7 +64,7 @@ package enum SwiftName {
         let parts = value.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         let words = parts.map { $0 == $0.uppercased() ? $0.lowercased() : $0.prefix(1).lowercased() + $0.dropFirst() }
         if value.first?.isNumber == true || parts.isEmpty { return "value" + parts.joined(separator: "_") }
-        let name = words[0] + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        let name = words[0] + words.dropFirst().map(capitalized).joined()
         // On an optional, `.none` would mean that there is no value.
         return name == "none" ? "noneValue" : escaped(name)
     }

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import Synchronization
 import Testing
 import WeChatPay
 import WeChatPaySimulator
@@ -120,5 +121,61 @@ struct PaymentCodeTests {
             let found = try await shop.query("order-0001")
             #expect(found.trade_state.string == "SUCCESS")
         }
+    }
+
+    @Test("A payment by code is seen through, whatever the user does", arguments: ["enters", "refuses", "waits"])
+    func seenThrough(_ user: String) async throws {
+        try await V2Shop.open { shop in
+            let clock = ActingClock { pause in
+                guard pause == 2 else { return }
+                if user == "enters" { try await shop.simulator.user.enterPassword(outTradeNo: "order-0001") }
+                if user == "refuses" { try await shop.simulator.user.refusePassword(outTradeNo: "order-0001") }
+            }
+            let message: XML = [
+                "appid": .text(shop.simulator.credentials.appid), "mch_id": .text(shop.simulator.credentials.mchid), "body": "充电",
+                "out_trade_no": "order-0001", "total_fee": 888, "spbill_create_ip": "127.0.0.1", "auth_code": .text(passwordCode),
+            ]
+            var end = ""
+            do {
+                switch try await shop.wechatPay.v2.payByCode(message, clock: clock) {
+                case .paid: end = "paid"
+                case .reversed: end = "reversed"
+                }
+            } catch let error as WeChatPayError {
+                end = error.code ?? ""
+            }
+            let expected = ["enters": ("paid", "SUCCESS"), "refuses": ("PAYERROR", "PAYERROR"), "waits": ("reversed", "REVOKED")]
+            #expect(end == expected[user]?.0)
+            #expect(try await shop.state("order-0001") == expected[user]?.1)
+        }
+    }
+}
+
+/// A clock whose time passes at once, and in whose pauses something happens.
+private final class ActingClock: Clock {
+    typealias Duration = Swift.Duration
+
+    struct Instant: InstantProtocol {
+        var offset: Swift.Duration
+        func advanced(by duration: Swift.Duration) -> Instant { Instant(offset: offset + duration) }
+        func duration(to other: Instant) -> Swift.Duration { other.offset - offset }
+        static func < (first: Instant, second: Instant) -> Bool { first.offset < second.offset }
+    }
+
+    private let act: @Sendable (_ pause: Int) async throws -> Void
+    private let pauses = Mutex(0)
+
+    init(_ act: @escaping @Sendable (_ pause: Int) async throws -> Void) { self.act = act }
+
+    var now: Instant { Instant(offset: .seconds(10) * pauses.withLock { $0 }) }
+    var minimumResolution: Swift.Duration { .zero }
+
+    func sleep(until deadline: Instant, tolerance: Swift.Duration?) async throws {
+        try await act(
+            pauses.withLock { pauses in
+                pauses += 1
+                return pauses
+            }
+        )
     }
 }

@@ -2010,7 +2010,7 @@ extension Brands {
         public static var noneCode: Self { Self(rawValue: "NONE_CODE") }
         public static var barCode: Self { Self(rawValue: "BAR_CODE") }
         public static var qrCode: Self { Self(rawValue: "QR_CODE") }
-        public static var barCodeAndQrCode: Self { Self(rawValue: "BAR_CODE_AND_QR_CODE") }
+        public static var barCodeAndQRCode: Self { Self(rawValue: "BAR_CODE_AND_QR_CODE") }
         public static var jumpMiniProgram: Self { Self(rawValue: "JUMP_MINI_PROGRAM") }
     }
 }
@@ -2125,9 +2125,9 @@ extension Brands {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var merchantId: Self { Self(rawValue: "MERCHANT_ID") }
-        public static var personalOpenid: Self { Self(rawValue: "PERSONAL_OPENID") }
-        public static var personalSubOpenid: Self { Self(rawValue: "PERSONAL_SUB_OPENID") }
+        public static var merchantID: Self { Self(rawValue: "MERCHANT_ID") }
+        public static var personalOpenID: Self { Self(rawValue: "PERSONAL_OPENID") }
+        public static var personalSubOpenID: Self { Self(rawValue: "PERSONAL_SUB_OPENID") }
     }
 }
 

@@ -119,7 +119,7 @@ extension V3.Brand.Applyments {
                 public let rawValue: String
                 public init(rawValue: String) { self.rawValue = rawValue }
 
-                public static var identificationTypeMainlandIdCard: Self { Self(rawValue: "IDENTIFICATION_TYPE_MAINLAND_ID_CARD") }
+                public static var identificationTypeMainlandIDCard: Self { Self(rawValue: "IDENTIFICATION_TYPE_MAINLAND_ID_CARD") }
                 public static var identificationTypeHongkong: Self { Self(rawValue: "IDENTIFICATION_TYPE_HONGKONG") }
                 public static var identificationTypeMacao: Self { Self(rawValue: "IDENTIFICATION_TYPE_MACAO") }
                 public static var identificationTypeTaiwan: Self { Self(rawValue: "IDENTIFICATION_TYPE_TAIWAN") }

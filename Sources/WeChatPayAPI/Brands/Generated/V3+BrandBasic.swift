@@ -127,7 +127,7 @@ extension V3.BrandBasic.Partner.BrandsEndpoint.BrandID.ProductAuthorities {
             public static var brandProductAuthorityBrandPayGift: Self { Self(rawValue: "BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT") }
             public static var brandProductAuthorityBrandStore: Self { Self(rawValue: "BRAND_PRODUCT_AUTHORITY_BRAND_STORE") }
             public static var brandProductAuthorityPaymentMerchantManage: Self { Self(rawValue: "BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE") }
-            public static var brandProductAuthorityAppidManage: Self { Self(rawValue: "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE") }
+            public static var brandProductAuthorityAppIDManage: Self { Self(rawValue: "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE") }
             public static var brandProductAuthorityFinderManage: Self { Self(rawValue: "BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE") }
             public static var brandProductAuthorityCategoryManage: Self { Self(rawValue: "BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE") }
         }

@@ -2339,7 +2339,7 @@ extension Debits {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var userTerminate: Self { Self(rawValue: "USER_TERMINATE") }
-        public static var mchApiTerminate: Self { Self(rawValue: "MCH_API_TERMINATE") }
+        public static var mchAPITerminate: Self { Self(rawValue: "MCH_API_TERMINATE") }
         public static var wepayWebTerminate: Self { Self(rawValue: "WEPAY_WEB_TERMINATE") }
         public static var customerServiceTerminate: Self { Self(rawValue: "CUSTOMER_SERVICE_TERMINATE") }
         public static var systemTerminate: Self { Self(rawValue: "SYSTEM_TERMINATE") }

@@ -4980,8 +4980,8 @@ extension Ecommerce {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var userOverdueUnconfirmed: Self { Self(rawValue: "USER_OVERDUE_UNCONFIRMED") }
-        public static var closeConfirmedViaMchApi: Self { Self(rawValue: "CLOSE_CONFIRMED_VIA_MCH_API") }
-        public static var closeAcceptedViaMchApi: Self { Self(rawValue: "CLOSE_ACCEPTED_VIA_MCH_API") }
+        public static var closeConfirmedViaMchAPI: Self { Self(rawValue: "CLOSE_CONFIRMED_VIA_MCH_API") }
+        public static var closeAcceptedViaMchAPI: Self { Self(rawValue: "CLOSE_ACCEPTED_VIA_MCH_API") }
         public static var transferFinished: Self { Self(rawValue: "TRANSFER_FINISHED") }
         public static var overdueNotTransfer: Self { Self(rawValue: "OVERDUE_NOT_TRANSFER") }
         public static var reserveFail: Self { Self(rawValue: "RESERVE_FAIL") }
@@ -5096,7 +5096,7 @@ extension Ecommerce {
         public static var payrollCardUnauthorized: Self { Self(rawValue: "PAYROLL_CARD_UNAUTHORIZED") }
         public static var payrollCardUserNotOpen: Self { Self(rawValue: "PAYROLL_CARD_USER_NOT_OPEN") }
         public static var payrollCardNameCardNotMatch: Self { Self(rawValue: "PAYROLL_CARD_NAME_CARD_NOT_MATCH") }
-        public static var payrollCardIdCardNotMatch: Self { Self(rawValue: "PAYROLL_CARD_ID_CARD_NOT_MATCH") }
+        public static var payrollCardIDCardNotMatch: Self { Self(rawValue: "PAYROLL_CARD_ID_CARD_NOT_MATCH") }
         public static var payrollCardBankcardUnbundling: Self { Self(rawValue: "PAYROLL_CARD_BANKCARD_UNBUNDLING") }
         public static var bankCardCollectionsAboveQuota: Self { Self(rawValue: "BANK_CARD_COLLECTIONS_ABOVE_QUOTA") }
         public static var bankCardAccountAbnormal: Self { Self(rawValue: "BANK_CARD_ACCOUNT_ABNORMAL") }
@@ -5223,7 +5223,7 @@ extension Ecommerce {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var realIdentityTypeInvalid: Self { Self(rawValue: "REAL_IDENTITY_TYPE_INVALID") }
-        public static var realIdentityTypeIdCard: Self { Self(rawValue: "REAL_IDENTITY_TYPE_ID_CARD") }
+        public static var realIdentityTypeIDCard: Self { Self(rawValue: "REAL_IDENTITY_TYPE_ID_CARD") }
     }
 }
 

@@ -648,7 +648,7 @@ extension V3.AggracctBc.WbChannel.Account.MchMedia {
 
         public static var sjtMicroPlusOpenAccount: Self { Self(rawValue: "SJT_MICRO_PLUS_OPEN_ACCOUNT") }
         public static var sjtMicroPlusUpdateInfo: Self { Self(rawValue: "SJT_MICRO_PLUS_UPDATE_INFO") }
-        public static var getByMediaId: Self { Self(rawValue: "GET_BY_MEDIA_ID") }
+        public static var getByMediaID: Self { Self(rawValue: "GET_BY_MEDIA_ID") }
     }
 
     /// Type of image file (影像件类型).

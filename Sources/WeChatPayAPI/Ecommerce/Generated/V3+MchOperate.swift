@@ -278,10 +278,10 @@ extension V3.MchOperate.Risk.WithdrawlApply {
                     public init(rawValue: String) { self.rawValue = rawValue }
 
                     public static var basicTransactionInformation: Self { Self(rawValue: "BASIC_TRANSACTION_INFORMATION") }
-                    public static var legalIdCard: Self { Self(rawValue: "LEGAL_ID_CARD") }
+                    public static var legalIDCard: Self { Self(rawValue: "LEGAL_ID_CARD") }
                     public static var idCard: Self { Self(rawValue: "ID_CARD") }
                     public static var businessLicensePhoto: Self { Self(rawValue: "BUSINESS_LICENSE_PHOTO") }
-                    public static var payeeIdCard: Self { Self(rawValue: "PAYEE_ID_CARD") }
+                    public static var payeeIDCard: Self { Self(rawValue: "PAYEE_ID_CARD") }
                     public static var wechatPayWithdrawalApplicationType6: Self { Self(rawValue: "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6") }
                     public static var wechatPayWithdrawalApplicationType7: Self { Self(rawValue: "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7") }
                     public static var wechatPayWithdrawalApplicationType8: Self { Self(rawValue: "WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8") }

@@ -4358,9 +4358,9 @@ extension Global {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var outTradeNo: Self { Self(rawValue: "out_trade_no") }
-        public static var transactionId: Self { Self(rawValue: "transaction_id") }
+        public static var transactionID: Self { Self(rawValue: "transaction_id") }
         public static var subOrderNo: Self { Self(rawValue: "sub_order_no") }
-        public static var subOrderId: Self { Self(rawValue: "sub_order_id") }
+        public static var subOrderID: Self { Self(rawValue: "sub_order_id") }
     }
 }
 
@@ -4381,9 +4381,9 @@ extension Global {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var merchantId: Self { Self(rawValue: "MERCHANT_ID") }
-        public static var personalOpenid: Self { Self(rawValue: "PERSONAL_OPENID") }
-        public static var personalSubOpenid: Self { Self(rawValue: "PERSONAL_SUB_OPENID") }
+        public static var merchantID: Self { Self(rawValue: "MERCHANT_ID") }
+        public static var personalOpenID: Self { Self(rawValue: "PERSONAL_OPENID") }
+        public static var personalSubOpenID: Self { Self(rawValue: "PERSONAL_SUB_OPENID") }
     }
 }
 

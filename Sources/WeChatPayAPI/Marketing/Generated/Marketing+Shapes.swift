@@ -7662,7 +7662,7 @@ extension Marketing {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var wechatpayMode: Self { Self(rawValue: "WECHATPAY_MODE") }
-        public static var merchantApi: Self { Self(rawValue: "MERCHANT_API") }
+        public static var merchantAPI: Self { Self(rawValue: "MERCHANT_API") }
         public static var merchantUpload: Self { Self(rawValue: "MERCHANT_UPLOAD") }
     }
 }

@@ -2293,7 +2293,7 @@ extension Merchants {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var actionTypeSendMessage: Self { Self(rawValue: "ACTION_TYPE_SEND_MESSAGE") }
-        public static var actionTypeJumpUrl: Self { Self(rawValue: "ACTION_TYPE_JUMP_URL") }
+        public static var actionTypeJumpURL: Self { Self(rawValue: "ACTION_TYPE_JUMP_URL") }
         public static var actionTypeJumpMiniProgram: Self { Self(rawValue: "ACTION_TYPE_JUMP_MINI_PROGRAM") }
     }
 }

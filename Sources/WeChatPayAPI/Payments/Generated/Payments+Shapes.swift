@@ -3092,7 +3092,7 @@ extension Payments {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var organizationCode: Self { Self(rawValue: "ORGANIZATION_CODE") }
-        public static var transactionId: Self { Self(rawValue: "TRANSACTION_ID") }
+        public static var transactionID: Self { Self(rawValue: "TRANSACTION_ID") }
     }
 }
 
@@ -3250,9 +3250,9 @@ extension Payments {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var merchantId: Self { Self(rawValue: "MERCHANT_ID") }
-        public static var personalOpenid: Self { Self(rawValue: "PERSONAL_OPENID") }
-        public static var personalSubOpenid: Self { Self(rawValue: "PERSONAL_SUB_OPENID") }
+        public static var merchantID: Self { Self(rawValue: "MERCHANT_ID") }
+        public static var personalOpenID: Self { Self(rawValue: "PERSONAL_OPENID") }
+        public static var personalSubOpenID: Self { Self(rawValue: "PERSONAL_SUB_OPENID") }
     }
 }
 
@@ -3445,11 +3445,11 @@ extension Payments {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var unknownUserIdType: Self { Self(rawValue: "UNKNOWN_USER_ID_TYPE") }
+        public static var unknownUserIDType: Self { Self(rawValue: "UNKNOWN_USER_ID_TYPE") }
         public static var openid: Self { Self(rawValue: "OPENID") }
         public static var phoneNo: Self { Self(rawValue: "PHONE_NO") }
-        public static var spOpenid: Self { Self(rawValue: "SP_OPENID") }
-        public static var subOpenid: Self { Self(rawValue: "SUB_OPENID") }
+        public static var spOpenID: Self { Self(rawValue: "SP_OPENID") }
+        public static var subOpenID: Self { Self(rawValue: "SUB_OPENID") }
     }
 }
 

@@ -137,7 +137,7 @@ extension V3.Facemch.Users.FaceSid {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var askUnionid: Self { Self(rawValue: "ASK_UNIONID") }
+        public static var askUnionID: Self { Self(rawValue: "ASK_UNIONID") }
         public static var askRealName: Self { Self(rawValue: "ASK_REAL_NAME") }
     }
 }

@@ -1443,7 +1443,7 @@ extension PublicServices {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var idDocTypeIdCard: Self { Self(rawValue: "ID_DOC_TYPE_ID_CARD") }
+        public static var idDocTypeIDCard: Self { Self(rawValue: "ID_DOC_TYPE_ID_CARD") }
         public static var idDocTypeMainlandTravelPermitForHkMc: Self { Self(rawValue: "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC") }
         public static var idDocTypeMainlandTravelPermitForTw: Self { Self(rawValue: "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW") }
     }

@@ -2511,7 +2511,7 @@ extension Transfers {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var closeViaMchApi: Self { Self(rawValue: "CLOSE_VIA_MCH_API") }
+        public static var closeViaMchAPI: Self { Self(rawValue: "CLOSE_VIA_MCH_API") }
     }
 }
 
@@ -2672,7 +2672,7 @@ extension Transfers {
         public static var payrollCardUnauthorized: Self { Self(rawValue: "PAYROLL_CARD_UNAUTHORIZED") }
         public static var payrollCardUserNotOpen: Self { Self(rawValue: "PAYROLL_CARD_USER_NOT_OPEN") }
         public static var payrollCardNameCardNotMatch: Self { Self(rawValue: "PAYROLL_CARD_NAME_CARD_NOT_MATCH") }
-        public static var payrollCardIdCardNotMatch: Self { Self(rawValue: "PAYROLL_CARD_ID_CARD_NOT_MATCH") }
+        public static var payrollCardIDCardNotMatch: Self { Self(rawValue: "PAYROLL_CARD_ID_CARD_NOT_MATCH") }
         public static var payrollCardBankcardUnbundling: Self { Self(rawValue: "PAYROLL_CARD_BANKCARD_UNBUNDLING") }
         public static var bankCardCollectionsAboveQuota: Self { Self(rawValue: "BANK_CARD_COLLECTIONS_ABOVE_QUOTA") }
         public static var bankCardAccountAbnormal: Self { Self(rawValue: "BANK_CARD_ACCOUNT_ABNORMAL") }

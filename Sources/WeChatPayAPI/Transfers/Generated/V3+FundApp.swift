@@ -1724,7 +1724,7 @@ extension V3.FundApp.MchTransfer.UserConfirmAuthorization.OutAuthorizationNo.Out
                 public let rawValue: String
                 public init(rawValue: String) { self.rawValue = rawValue }
 
-                public static var closeViaMchApi: Self { Self(rawValue: "CLOSE_VIA_MCH_API") }
+                public static var closeViaMchAPI: Self { Self(rawValue: "CLOSE_VIA_MCH_API") }
                 public static var userClose: Self { Self(rawValue: "USER_CLOSE") }
                 public static var userOverdueUnconfirmed: Self { Self(rawValue: "USER_OVERDUE_UNCONFIRMED") }
                 public static var transferRisk: Self { Self(rawValue: "TRANSFER_RISK") }
@@ -3658,7 +3658,7 @@ extension V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations.OutAuthorizat
                 public let rawValue: String
                 public init(rawValue: String) { self.rawValue = rawValue }
 
-                public static var closeViaMchApi: Self { Self(rawValue: "CLOSE_VIA_MCH_API") }
+                public static var closeViaMchAPI: Self { Self(rawValue: "CLOSE_VIA_MCH_API") }
                 public static var userClose: Self { Self(rawValue: "USER_CLOSE") }
             }
         }

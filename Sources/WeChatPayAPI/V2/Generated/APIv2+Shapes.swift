@@ -88,7 +88,7 @@ extension APIv2 {
         /// Signature (签名).
         public var sign: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType?
+        public var signType: APIv2.HMACSignType?
 
         public init(
             returnCode: APIv2.ReturnCode,
@@ -103,7 +103,7 @@ extension APIv2 {
             auditComment: String,
             nonceStr: String? = nil,
             sign: String? = nil,
-            signType: APIv2.SignType? = nil
+            signType: APIv2.HMACSignType? = nil
         ) {
             self.returnCode = returnCode
             self.returnMsg = returnMsg
@@ -256,13 +256,13 @@ extension APIv2 {
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType?
+        public var signType: APIv2.SignType?
 
         public init(
             appID: String,
             mchID: String,
             outTradeNo: String,
-            signType: APIv2.MicropaySignType? = nil
+            signType: APIv2.SignType? = nil
         ) {
             self.appID = appID
             self.mchID = mchID
@@ -720,7 +720,7 @@ extension APIv2 {
         /// Face payment authorization code (授权码).
         public var faceCode: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             deposit: APIv2.Deposit? = nil,
@@ -742,7 +742,7 @@ extension APIv2 {
             timeExpire: String? = nil,
             openID: String? = nil,
             faceCode: String,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.deposit = deposit
             self.appID = appID
@@ -1494,7 +1494,7 @@ extension APIv2 {
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType?
+        public var signType: APIv2.SignType?
 
         public init(
             version: APIv2.Version? = nil,
@@ -1504,7 +1504,7 @@ extension APIv2 {
             subMchID: String? = nil,
             transactionID: String? = nil,
             outTradeNo: String? = nil,
-            signType: APIv2.MicropaySignType? = nil
+            signType: APIv2.SignType? = nil
         ) {
             self.version = version
             self.appID = appID
@@ -2004,7 +2004,7 @@ extension APIv2 {
         /// Version number (版本号).
         public var version: APIv2.Version
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType?
+        public var signType: APIv2.SignType?
         /// Timestamp (时间戳).
         public var timestamp: String
         /// App to return to (返回app).
@@ -2021,7 +2021,7 @@ extension APIv2 {
             contractDisplayAccount: String,
             notifyURL: String,
             version: APIv2.Version,
-            signType: APIv2.MicropaySignType? = nil,
+            signType: APIv2.SignType? = nil,
             timestamp: String,
             returnApp: APIv2.ReturnApp? = nil
         ) {
@@ -2314,7 +2314,7 @@ extension APIv2 {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Merchant's own service order number (商户服务订单号).
         public var outOrderNo: String
         /// Query ID for the return jump (回跳查询id).
@@ -2326,7 +2326,7 @@ extension APIv2 {
             version: APIv2.Version,
             appID: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             outOrderNo: String,
             returnQueryID: String,
             serviceID: String
@@ -2592,7 +2592,7 @@ extension APIv2 {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType?
+        public var signType: APIv2.SignType?
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String?
         /// Merchant's own order number (商户订单号).
@@ -2617,7 +2617,7 @@ extension APIv2 {
             subAppID: String? = nil,
             mchID: String,
             subMchID: String? = nil,
-            signType: APIv2.MicropaySignType? = nil,
+            signType: APIv2.SignType? = nil,
             transactionID: String? = nil,
             outTradeNo: String? = nil,
             outRefundNo: String,
@@ -2910,7 +2910,7 @@ extension APIv2 {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType?
+        public var signType: APIv2.SignType?
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String?
         /// Merchant's own order number (商户订单号).
@@ -2927,7 +2927,7 @@ extension APIv2 {
             mchID: String,
             subAppID: String? = nil,
             subMchID: String? = nil,
-            signType: APIv2.MicropaySignType? = nil,
+            signType: APIv2.SignType? = nil,
             transactionID: String? = nil,
             outTradeNo: String? = nil,
             outRefundNo: String? = nil,
@@ -3082,7 +3082,7 @@ extension APIv2 {
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType?
+        public var signType: APIv2.SignType?
 
         public init(
             appID: String,
@@ -3091,7 +3091,7 @@ extension APIv2 {
             subMchID: String? = nil,
             transactionID: String? = nil,
             outTradeNo: String,
-            signType: APIv2.MicropaySignType? = nil
+            signType: APIv2.SignType? = nil
         ) {
             self.appID = appID
             self.subAppID = subAppID
@@ -3670,12 +3670,12 @@ extension APIv2 {
 
 extension APIv2 {
     /// The documented values; a value that is not among them is kept as it came.
-    public struct MicropaySignType: OpenEnumeration {
+    public struct SignType: OpenEnumeration {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
         public static var md5: Self { Self(rawValue: "MD5") }
-        public static var hmacSha256: Self { Self(rawValue: "HMAC-SHA256") }
+        public static var hmacSHA256: Self { Self(rawValue: "HMAC-SHA256") }
     }
 }
 
@@ -3846,9 +3846,9 @@ extension APIv2 {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var merchantId: Self { Self(rawValue: "MERCHANT_ID") }
-        public static var personalOpenid: Self { Self(rawValue: "PERSONAL_OPENID") }
-        public static var personalSubOpenid: Self { Self(rawValue: "PERSONAL_SUB_OPENID") }
+        public static var merchantID: Self { Self(rawValue: "MERCHANT_ID") }
+        public static var personalOpenID: Self { Self(rawValue: "PERSONAL_OPENID") }
+        public static var personalSubOpenID: Self { Self(rawValue: "PERSONAL_SUB_OPENID") }
     }
 }
 
@@ -3881,7 +3881,7 @@ extension APIv2 {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var merchantId: Self { Self(rawValue: "MERCHANT_ID") }
+        public static var merchantID: Self { Self(rawValue: "MERCHANT_ID") }
     }
 }
 
@@ -3926,11 +3926,11 @@ extension APIv2 {
 
 extension APIv2 {
     /// The documented values; a value that is not among them is kept as it came.
-    public struct SignType: OpenEnumeration {
+    public struct HMACSignType: OpenEnumeration {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        public static var hmacSha256: Self { Self(rawValue: "HMAC-SHA256") }
+        public static var hmacSHA256: Self { Self(rawValue: "HMAC-SHA256") }
     }
 }
 

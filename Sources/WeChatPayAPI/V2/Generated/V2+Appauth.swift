@@ -95,7 +95,7 @@ extension V2.Appauth.Getaccesstoken {
         code: String,
         grantType: GrantType,
         scope: APIv2.AuthindexScope,
-        signType: APIv2.SignType
+        signType: APIv2.HMACSignType
     ) async throws -> GetReply {
         try await path.call(.get, query: ["mch_id": mchID, "appid": appID, "openid": openID, "code": code, "grant_type": grantType.rawValue, "scope": scope.rawValue, "sign_type": signType.rawValue])
     }

@@ -52,7 +52,7 @@ extension V2.Applyment.Micro.Getstate {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// WeChat Pay application number (商户申请单号).
         public var applymentID: String?
         /// Business application number (业务申请编号).
@@ -61,7 +61,7 @@ extension V2.Applyment.Micro.Getstate {
         public init(
             version: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             applymentID: String? = nil,
             businessCode: String? = nil
         ) {
@@ -227,14 +227,14 @@ extension V2.Applyment.Micro.Getupgradestate {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Sub-merchant's merchant number (小微商户号).
         public var subMchID: String
 
         public init(
             version: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             subMchID: String
         ) {
             self.version = version
@@ -444,7 +444,7 @@ extension V2.Applyment.Micro.Modifyarchives {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Sub-merchant's merchant number (小微商户号).
         public var subMchID: String
         /// Bank account number (银行卡号).
@@ -461,7 +461,7 @@ extension V2.Applyment.Micro.Modifyarchives {
         public init(
             version: APIv2.Version,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             subMchID: String,
             accountNumber: String? = nil,
             bankName: String? = nil,
@@ -540,7 +540,7 @@ extension V2.Applyment.Micro.Modifycontactinfo {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Sub-merchant's merchant number (小微商户号).
         public var subMchID: String?
         /// Mobile phone number (手机号).
@@ -555,7 +555,7 @@ extension V2.Applyment.Micro.Modifycontactinfo {
         public init(
             version: APIv2.Version,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             subMchID: String? = nil,
             mobilePhone: String? = nil,
             email: String? = nil,
@@ -642,7 +642,7 @@ extension V2.Applyment.Micro.Submit {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Business application number (业务申请编号).
         public var businessCode: String
         /// Photo side of the ID card (身份证人像面照片).
@@ -704,7 +704,7 @@ extension V2.Applyment.Micro.Submit {
             version: APIv2.SubmitVersion,
             certSN: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             businessCode: String,
             idCardCopy: String,
             idCardNational: String,
@@ -941,7 +941,7 @@ extension V2.Applyment.Micro.Submitupgrade {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Serial number of the platform certificate (平台证书序列号).
         public var certSN: String
         /// Sub-merchant's merchant number (小微商户号).
@@ -996,7 +996,7 @@ extension V2.Applyment.Micro.Submitupgrade {
         public init(
             version: APIv2.Version,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             certSN: String,
             subMchID: String,
             organizationType: String,

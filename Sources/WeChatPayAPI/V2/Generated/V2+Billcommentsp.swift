@@ -41,7 +41,7 @@ extension V2.Billcommentsp.Batchquerycomment {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Start time (开始时间).
         public var beginTime: String
         /// End time (结束时间).
@@ -54,7 +54,7 @@ extension V2.Billcommentsp.Batchquerycomment {
         public init(
             appID: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             beginTime: String,
             endTime: String,
             offset: Int,

@@ -59,7 +59,7 @@ extension V2.Deposit.Consume {
         /// Currency of the amount (货币类型).
         public var feeType: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             appID: String,
@@ -71,7 +71,7 @@ extension V2.Deposit.Consume {
             totalFee: Int,
             consumeFee: Int,
             feeType: String,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.appID = appID
             self.subAppID = subAppID
@@ -303,7 +303,7 @@ extension V2.Deposit.Micropay {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType
+        public var signType: APIv2.SignType
         /// Body of notification (商品描述).
         public var body: String
         /// Details.
@@ -342,7 +342,7 @@ extension V2.Deposit.Micropay {
             mchID: String,
             subMchID: String? = nil,
             deviceInfo: String? = nil,
-            signType: APIv2.MicropaySignType,
+            signType: APIv2.SignType,
             body: String,
             detail: JSONText<APIv2.MicropayDetail>? = nil,
             attach: String? = nil,
@@ -785,7 +785,7 @@ extension V2.Deposit.Unifiedorder {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType
+        public var signType: APIv2.SignType
         /// Body of notification (商品描述).
         public var body: String
         /// Details.
@@ -827,7 +827,7 @@ extension V2.Deposit.Unifiedorder {
             subAppID: String? = nil,
             subMchID: String,
             deviceInfo: String? = nil,
-            signType: APIv2.MicropaySignType,
+            signType: APIv2.SignType,
             body: String,
             detail: JSONText<APIv2.MicropayDetail>? = nil,
             attach: String? = nil,

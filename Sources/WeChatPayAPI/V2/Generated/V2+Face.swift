@@ -61,7 +61,7 @@ extension V2.Face.GetWxpayfaceAuthinfo {
         /// Version number.
         public var version: Version
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType
+        public var signType: APIv2.SignType
 
         public init(
             storeID: String,
@@ -75,7 +75,7 @@ extension V2.Face.GetWxpayfaceAuthinfo {
             subMchID: String? = nil,
             now: Int,
             version: Version,
-            signType: APIv2.MicropaySignType
+            signType: APIv2.SignType
         ) {
             self.storeID = storeID
             self.storeName = storeName

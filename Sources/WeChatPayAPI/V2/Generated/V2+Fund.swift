@@ -42,14 +42,14 @@ extension V2.Fund.Queryautowithdrawbydate {
         /// Sub-merchant's merchant number (小微商户号).
         public var subMchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Date (日期).
         public var date: String
 
         public init(
             mchID: String,
             subMchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             date: String
         ) {
             self.mchID = mchID
@@ -88,7 +88,7 @@ extension V2.Fund.Queryautowithdrawbydate {
         /// Description of the error code (错误代码描述).
         public var errCodeDes: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType?
+        public var signType: APIv2.HMACSignType?
         /// Signature (签名).
         public var sign: String?
         /// Date (日期).
@@ -120,7 +120,7 @@ extension V2.Fund.Queryautowithdrawbydate {
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
-            signType: APIv2.SignType? = nil,
+            signType: APIv2.HMACSignType? = nil,
             sign: String? = nil,
             date: String,
             mchID: String,
@@ -231,13 +231,13 @@ extension V2.Fund.Reautowithdrawbydate {
         /// Date (自动提现单提现日期).
         public var date: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             mchID: String,
             subMchID: String,
             date: String,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.mchID = mchID
             self.subMchID = subMchID
@@ -275,7 +275,7 @@ extension V2.Fund.Reautowithdrawbydate {
         /// Description of the error code (错误代码描述).
         public var errCodeDes: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType?
+        public var signType: APIv2.HMACSignType?
         /// Signature (签名).
         public var sign: String?
         /// Date (自动提现单提现日期).
@@ -299,7 +299,7 @@ extension V2.Fund.Reautowithdrawbydate {
             resultCode: APIv2.ResultCode,
             errCode: String? = nil,
             errCodeDes: String? = nil,
-            signType: APIv2.SignType? = nil,
+            signType: APIv2.HMACSignType? = nil,
             sign: String? = nil,
             date: String,
             mchID: String,

@@ -43,13 +43,13 @@ extension V2.Mchrisk.Bankquerymchauditinfo {
         /// Channel partner's merchant number (渠道号).
         public var channelID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             mchID: String,
             subMchID: String,
             channelID: String,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.mchID = mchID
             self.subMchID = subMchID
@@ -108,13 +108,13 @@ extension V2.Mchrisk.Channelquerymchauditinfo {
         /// Acquiring institution's merchant number (服务商号).
         public var acquiringBankID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             mchID: String,
             subMchID: String,
             acquiringBankID: String,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.mchID = mchID
             self.subMchID = subMchID
@@ -191,7 +191,7 @@ extension V2.Mchrisk.Querymchrisk {
         /// Store's latitude (门店纬度).
         public var storeLatitude: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             mchID: String,
@@ -206,7 +206,7 @@ extension V2.Mchrisk.Querymchrisk {
             storeAddress: String? = nil,
             storeLongitude: String? = nil,
             storeLatitude: String? = nil,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.mchID = mchID
             self.certSerialNumber = certSerialNumber
@@ -339,12 +339,12 @@ extension V2.Mchrisk.Setmchriskcallback {
         /// Callback URL (回调链接).
         public var callbackURL: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             mchID: String,
             callbackURL: String,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.mchID = mchID
             self.callbackURL = callbackURL
@@ -473,7 +473,7 @@ extension V2.Mchrisk.Syncmchriskresult {
         /// Type of penalty (处罚方式).
         public var punishType: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             mchID: String,
@@ -491,7 +491,7 @@ extension V2.Mchrisk.Syncmchriskresult {
             storeLatitude: String? = nil,
             riskType: String,
             punishType: String,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.mchID = mchID
             self.subMchID = subMchID

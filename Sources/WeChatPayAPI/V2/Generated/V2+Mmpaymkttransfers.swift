@@ -1694,7 +1694,7 @@ extension V2.Mmpaymkttransfers.Sendminiprogramhb {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            public static var miniProgramJsapi: Self { Self(rawValue: "MINI_PROGRAM_JSAPI") }
+            public static var miniProgramJSAPI: Self { Self(rawValue: "MINI_PROGRAM_JSAPI") }
         }
     }
 

@@ -296,7 +296,7 @@ extension V2.Papay.H5entrustweb {
         contractDisplayAccount: String,
         notifyURL: String,
         version: APIv2.Version,
-        signType: APIv2.MicropaySignType? = nil,
+        signType: APIv2.SignType? = nil,
         timestamp: String,
         clientip: String,
         returnAppID: String? = nil
@@ -931,7 +931,7 @@ extension V2.Papay.Partner.H5entrustweb {
         contractDisplayAccount: String,
         notifyURL: String,
         version: APIv2.Version,
-        signType: APIv2.MicropaySignType? = nil,
+        signType: APIv2.SignType? = nil,
         timestamp: String,
         clientip: String,
         deviceid: String? = nil,

@@ -45,7 +45,7 @@ extension V2.Pay.Closecombinedorder {
         /// Combined order's merchant number (合单商户号).
         public var combineMchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Combined order's merchant order number (合单商户订单号).
         public var combineOutTradeNo: String
         /// Sub-orders as JSON (子单信息JSON格式字符串).
@@ -54,7 +54,7 @@ extension V2.Pay.Closecombinedorder {
         public init(
             combineAppID: String,
             combineMchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             combineOutTradeNo: String,
             subOrderList: JSONText<SubOrderList>
         ) {
@@ -346,7 +346,7 @@ extension V2.Pay.Combinedorder {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Combined order's merchant order number (合单商户订单号).
         public var combineOutTradeNo: String
         /// IP address of the terminal (终端IP).
@@ -372,7 +372,7 @@ extension V2.Pay.Combinedorder {
             combineAppID: String,
             combineMchID: String,
             deviceInfo: String? = nil,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             combineOutTradeNo: String,
             spbillCreateIP: String,
             timeStart: String? = nil,
@@ -1203,7 +1203,7 @@ extension V2.Pay.Downloadfundflow {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Date of the bill (资金账单日期).
         public var billDate: String
         /// Account type (资金账户类型).
@@ -1214,7 +1214,7 @@ extension V2.Pay.Downloadfundflow {
         public init(
             appID: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             billDate: String,
             accountType: AccountType,
             tarType: APIv2.TarType? = nil
@@ -1365,7 +1365,7 @@ extension V2.Pay.Micropay {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType?
+        public var signType: APIv2.SignType?
         /// Body of notification (商品描述).
         public var body: String
         /// Details.
@@ -1404,7 +1404,7 @@ extension V2.Pay.Micropay {
             mchID: String,
             subMchID: String? = nil,
             deviceInfo: String? = nil,
-            signType: APIv2.MicropaySignType? = nil,
+            signType: APIv2.SignType? = nil,
             body: String,
             detail: JSONText<APIv2.PayDetail>? = nil,
             attach: String? = nil,
@@ -2418,7 +2418,7 @@ extension V2.Pay.Profitsharingaddreceiver {
         /// Sub-merchant's appid (子商户公众账号ID).
         public var subAppID: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Who receives the funds (分账接收方JSON格式字符串).
         public var receiver: JSONText<Receiver>
 
@@ -2427,7 +2427,7 @@ extension V2.Pay.Profitsharingaddreceiver {
             subMchID: String? = nil,
             appID: String,
             subAppID: String? = nil,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             receiver: JSONText<Receiver>
         ) {
             self.mchID = mchID
@@ -2561,13 +2561,13 @@ extension V2.Pay.Profitsharingmerchantratioquery {
         /// Brand's main merchant number (品牌主商户号).
         public var brandMchID: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             mchID: String,
             subMchID: String? = nil,
             brandMchID: String? = nil,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.mchID = mchID
             self.subMchID = subMchID
@@ -2687,12 +2687,12 @@ extension V2.Pay.Profitsharingorderamountquery {
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             mchID: String,
             transactionID: String,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.mchID = mchID
             self.transactionID = transactionID
@@ -2807,14 +2807,14 @@ extension V2.Pay.Profitsharingquery {
         /// Merchant's own service order number (商户分账单号).
         public var outOrderNo: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             mchID: String,
             subMchID: String? = nil,
             transactionID: String,
             outOrderNo: String,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.mchID = mchID
             self.subMchID = subMchID
@@ -3062,7 +3062,7 @@ extension V2.Pay.Profitsharingremovereceiver {
         /// Sub-merchant's appid (子商户公众账号ID).
         public var subAppID: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Who receives the funds (分账接收方JSON格式字符串).
         public var receiver: JSONText<APIv2.Receiver>
 
@@ -3071,7 +3071,7 @@ extension V2.Pay.Profitsharingremovereceiver {
             subMchID: String? = nil,
             appID: String,
             subAppID: String? = nil,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             receiver: JSONText<APIv2.Receiver>
         ) {
             self.mchID = mchID
@@ -3141,7 +3141,7 @@ extension V2.Pay.Profitsharingreturnquery {
         /// Sub-merchant's appid (子商户公众账号ID).
         public var subAppID: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// WeChat Pay order number (微信分账单号).
         public var orderID: String?
         /// Merchant's own service order number (商户分账单号).
@@ -3154,7 +3154,7 @@ extension V2.Pay.Profitsharingreturnquery {
             subMchID: String? = nil,
             appID: String,
             subAppID: String? = nil,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             orderID: String? = nil,
             outOrderNo: String? = nil,
             outReturnNo: String
@@ -3371,14 +3371,14 @@ extension V2.Pay.Querycombinedorder {
         /// Combined order's merchant number (合单商户号).
         public var combineMchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Combined order's merchant order number (合单商户订单号).
         public var combineOutTradeNo: String
 
         public init(
             combineAppID: String,
             combineMchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             combineOutTradeNo: String
         ) {
             self.combineAppID = combineAppID
@@ -4349,7 +4349,7 @@ extension V2.Pay.Unifiedorder {
         /// Device number or information (设备号).
         public var deviceInfo: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType?
+        public var signType: APIv2.SignType?
         /// Body of notification (商品描述).
         public var body: String
         /// Details.
@@ -4397,7 +4397,7 @@ extension V2.Pay.Unifiedorder {
             appID: String,
             mchID: String,
             deviceInfo: String? = nil,
-            signType: APIv2.MicropaySignType? = nil,
+            signType: APIv2.SignType? = nil,
             body: String,
             detail: JSONText<APIv2.PayDetail>? = nil,
             attach: String? = nil,

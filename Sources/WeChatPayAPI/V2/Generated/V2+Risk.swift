@@ -39,11 +39,11 @@ extension V2.Risk.Getcertficates {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             mchID: String,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.mchID = mchID
             self.signType = signType
@@ -161,11 +161,11 @@ extension V2.Risk.Getpublickey {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType
+        public var signType: APIv2.SignType
 
         public init(
             mchID: String,
-            signType: APIv2.MicropaySignType
+            signType: APIv2.SignType
         ) {
             self.mchID = mchID
             self.signType = signType
@@ -269,7 +269,7 @@ extension V2.Risk.Getviolation {
         /// Merchant number (商户号).
         public var mchID: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType?
+        public var signType: APIv2.HMACSignType?
         /// Start time (开始时间).
         public var beginTime: String?
         /// End time (结束时间).
@@ -283,7 +283,7 @@ extension V2.Risk.Getviolation {
 
         public init(
             mchID: String? = nil,
-            signType: APIv2.SignType? = nil,
+            signType: APIv2.HMACSignType? = nil,
             beginTime: String? = nil,
             endTime: String? = nil,
             pageIndex: String? = nil,

@@ -1764,11 +1764,11 @@ extension V2.Secapi.Mch.Uploadmedia {
         /// Merchant number (服务商商户号或渠道号).
         public var mchID: String
         /// Signature type.
-        public var signType: APIv2.MicropaySignType
+        public var signType: APIv2.SignType
 
         public init(
             mchID: String,
-            signType: APIv2.MicropaySignType
+            signType: APIv2.SignType
         ) {
             self.mchID = mchID
             self.signType = signType
@@ -2022,7 +2022,7 @@ extension V2.Secapi.Pay.Multiprofitsharing {
         /// Sub-merchant's appid (子商户公众账号ID).
         public var subAppID: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String
         /// Merchant's own service order number (商户分账单号).
@@ -2035,7 +2035,7 @@ extension V2.Secapi.Pay.Multiprofitsharing {
             subMchID: String? = nil,
             appID: String,
             subAppID: String? = nil,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             transactionID: String,
             outOrderNo: String,
             receivers: JSONText<[APIv2.MultiprofitsharingReceiver]>
@@ -2222,7 +2222,7 @@ extension V2.Secapi.Pay.Profitsharing {
         /// Sub-merchant's appid (子商户公众账号ID).
         public var subAppID: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String
         /// Merchant's own service order number (商户分账单号).
@@ -2236,7 +2236,7 @@ extension V2.Secapi.Pay.Profitsharing {
             brandMchID: String? = nil,
             appID: String,
             subAppID: String? = nil,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             transactionID: String,
             outOrderNo: String,
             receivers: JSONText<[APIv2.MultiprofitsharingReceiver]>
@@ -2443,7 +2443,7 @@ extension V2.Secapi.Pay.Profitsharingfinish {
         /// Appid of the app or official account (公众账号ID).
         public var appID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String
         /// Merchant's own service order number (商户分账单号).
@@ -2455,7 +2455,7 @@ extension V2.Secapi.Pay.Profitsharingfinish {
             mchID: String,
             subMchID: String? = nil,
             appID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             transactionID: String,
             outOrderNo: String,
             description: String
@@ -2631,7 +2631,7 @@ extension V2.Secapi.Pay.Profitsharingreturn {
         /// Sub-merchant's appid (子商户公众账号ID).
         public var subAppID: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// WeChat Pay order number (微信分账单号).
         public var orderID: String?
         /// Merchant's own service order number (商户分账单号).
@@ -2652,7 +2652,7 @@ extension V2.Secapi.Pay.Profitsharingreturn {
             subMchID: String? = nil,
             appID: String,
             subAppID: String? = nil,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             orderID: String? = nil,
             outOrderNo: String? = nil,
             outReturnNo: String,
@@ -2733,7 +2733,7 @@ extension V2.Secapi.Pay.Profitsharingreturn {
         /// Sub-merchant's appid (子商户公众账号ID).
         public var subAppID: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType?
+        public var signType: APIv2.HMACSignType?
         /// WeChat Pay order number (微信分账单号).
         public var orderID: String?
         /// Merchant's own service order number (商户分账单号).
@@ -2769,7 +2769,7 @@ extension V2.Secapi.Pay.Profitsharingreturn {
             errCodeDes: String? = nil,
             subMchID: String? = nil,
             subAppID: String? = nil,
-            signType: APIv2.SignType? = nil,
+            signType: APIv2.HMACSignType? = nil,
             orderID: String? = nil,
             outOrderNo: String? = nil,
             outReturnNo: String,
@@ -2937,7 +2937,7 @@ extension V2.Secapi.Pay.Refundv2 {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType?
+        public var signType: APIv2.SignType?
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String?
         /// Merchant's own order number (商户订单号).
@@ -2963,7 +2963,7 @@ extension V2.Secapi.Pay.Refundv2 {
             subAppID: String? = nil,
             mchID: String,
             subMchID: String? = nil,
-            signType: APIv2.MicropaySignType? = nil,
+            signType: APIv2.SignType? = nil,
             transactionID: String? = nil,
             outTradeNo: String? = nil,
             outRefundNo: String,

@@ -55,7 +55,7 @@ extension V2.Secsvc.Getrealnameinfo {
         /// Character set (证件类型).
         public var charset: Charset?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             version: Version,
@@ -67,7 +67,7 @@ extension V2.Secsvc.Getrealnameinfo {
             timestamp: Int,
             certSign: String,
             charset: Charset? = nil,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.version = version
             self.mchID = mchID
@@ -226,12 +226,12 @@ extension V2.Secsvc.Getrealnameinfo {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            public static var mainlandId: Self { Self(rawValue: "MAINLAND_ID") }
+            public static var mainlandID: Self { Self(rawValue: "MAINLAND_ID") }
             public static var passpot: Self { Self(rawValue: "PASSPOT") }
             public static var mo: Self { Self(rawValue: "MO") }
             public static var soldiers: Self { Self(rawValue: "SOLDIERS") }
             public static var hvps: Self { Self(rawValue: "HVPS") }
-            public static var mainlandTmpId: Self { Self(rawValue: "MAINLAND_TMP_ID") }
+            public static var mainlandTmpID: Self { Self(rawValue: "MAINLAND_TMP_ID") }
             public static var accountThin: Self { Self(rawValue: "ACCOUNT_THIN") }
             public static var police: Self { Self(rawValue: "POLICE") }
             public static var mtps: Self { Self(rawValue: "MTPS") }
@@ -348,7 +348,7 @@ extension V2.Secsvc.Realnameauth {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            public static var hmacSha256: Self { Self(rawValue: "HMAC-SHA256") }
+            public static var hmacSHA256: Self { Self(rawValue: "HMAC-SHA256") }
             public static var md5: Self { Self(rawValue: "MD5") }
         }
     }
@@ -467,9 +467,9 @@ extension V2.Secsvc.Realnameauth {
             public let rawValue: String
             public init(rawValue: String) { self.rawValue = rawValue }
 
-            public static var vNmIdMa: Self { Self(rawValue: "V_NM_ID_MA") }
-            public static var vNmIdUm: Self { Self(rawValue: "V_NM_ID_UM") }
-            public static var vNmIdTypeUm: Self { Self(rawValue: "V_NM_ID_TYPE_UM") }
+            public static var vNmIDMa: Self { Self(rawValue: "V_NM_ID_MA") }
+            public static var vNmIDUm: Self { Self(rawValue: "V_NM_ID_UM") }
+            public static var vNmIDTypeUm: Self { Self(rawValue: "V_NM_ID_TYPE_UM") }
         }
 
         /// Bound bank card.

@@ -203,13 +203,13 @@ extension V2.Tools.Shorturl {
         /// Long URL (URL链接).
         public var longURL: String
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType?
+        public var signType: APIv2.SignType?
 
         public init(
             appID: String,
             mchID: String,
             longURL: String,
-            signType: APIv2.MicropaySignType? = nil
+            signType: APIv2.SignType? = nil
         ) {
             self.appID = appID
             self.mchID = mchID

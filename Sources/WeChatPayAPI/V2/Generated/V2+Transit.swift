@@ -45,13 +45,13 @@ extension V2.Transit.Queryorder {
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             appID: String,
             mchID: String,
             transactionID: String,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.appID = appID
             self.mchID = mchID
@@ -321,7 +321,7 @@ extension V2.Transit.Partnerpay.Payapply {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Body of notification (商品描述).
         public var body: String
         /// Details (商品详情).
@@ -372,7 +372,7 @@ extension V2.Transit.Partnerpay.Payapply {
             subAppID: String? = nil,
             mchID: String,
             subMchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             body: String,
             detail: String? = nil,
             attach: String? = nil,
@@ -528,7 +528,7 @@ extension V2.Transit.Partnerpay.Queryorder {
         /// WeChat Pay order number (微信订单号).
         public var transactionID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             appID: String,
@@ -536,7 +536,7 @@ extension V2.Transit.Partnerpay.Queryorder {
             mchID: String,
             subMchID: String,
             transactionID: String,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.appID = appID
             self.subAppID = subAppID
@@ -818,7 +818,7 @@ extension V2.Transit.Partnerpay.Querystate {
         /// Withholding contract ID (委托代扣协议id).
         public var contractID: String?
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// User's openid (微信open ID).
         public var openID: String?
 
@@ -828,7 +828,7 @@ extension V2.Transit.Partnerpay.Querystate {
             mchID: String,
             subMchID: String,
             contractID: String? = nil,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             openID: String? = nil
         ) {
             self.appID = appID
@@ -1020,7 +1020,7 @@ extension V2.Transit.Pay.Payapply {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Body of notification (商品描述).
         public var body: String
         /// Details (商品详情).
@@ -1069,7 +1069,7 @@ extension V2.Transit.Pay.Payapply {
         public init(
             appID: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             body: String,
             detail: String? = nil,
             attach: String? = nil,
@@ -1215,13 +1215,13 @@ extension V2.Transit.Pay.Querystate {
         /// Withholding contract ID (委托代扣协议id).
         public var contractID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
 
         public init(
             appID: String,
             mchID: String,
             contractID: String,
-            signType: APIv2.SignType
+            signType: APIv2.HMACSignType
         ) {
             self.appID = appID
             self.mchID = mchID

@@ -57,7 +57,7 @@ extension V2.Vehicle.Partnerpay.Notification {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Version number (版本号).
         public var version: APIv2.SubmitVersion
         /// Transaction scene (交易场景).
@@ -70,7 +70,7 @@ extension V2.Vehicle.Partnerpay.Notification {
             mchID: String,
             subAppID: String,
             subMchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             version: APIv2.SubmitVersion,
             tradeScene: APIv2.TradeScene,
             sceneInfo: JSONText<APIv2.NotificationSceneInfo>
@@ -243,7 +243,7 @@ extension V2.Vehicle.Partnerpay.Payapply {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Body of notification (商品描述).
         public var body: String
         /// Details (商品详情).
@@ -280,7 +280,7 @@ extension V2.Vehicle.Partnerpay.Payapply {
             subAppID: String,
             mchID: String,
             subMchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             body: String,
             detail: String? = nil,
             attach: String? = nil,
@@ -406,7 +406,7 @@ extension V2.Vehicle.Partnerpay.Querystate {
         /// Sub-merchant's merchant number (子商户号).
         public var subMchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Transaction scene (交易场景).
         public var tradeScene: APIv2.QuerystateTradeScene
         /// Jump scene (跳转场景).
@@ -421,7 +421,7 @@ extension V2.Vehicle.Partnerpay.Querystate {
             subAppID: String,
             mchID: String,
             subMchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             tradeScene: APIv2.QuerystateTradeScene,
             jumpScene: JumpScene? = nil,
             openID: String,
@@ -689,7 +689,7 @@ extension V2.Vehicle.Pay.Notification {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Version number (版本号).
         public var version: String
         /// Transaction scene (交易场景).
@@ -700,7 +700,7 @@ extension V2.Vehicle.Pay.Notification {
         public init(
             appID: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             version: String,
             tradeScene: APIv2.TradeScene,
             sceneInfo: JSONText<APIv2.NotificationSceneInfo>
@@ -851,7 +851,7 @@ extension V2.Vehicle.Pay.Payapply {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Body of notification (商品描述).
         public var body: String
         /// Details (商品详情).
@@ -886,7 +886,7 @@ extension V2.Vehicle.Pay.Payapply {
         public init(
             appID: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             body: String,
             detail: String? = nil,
             attach: String? = nil,
@@ -1002,7 +1002,7 @@ extension V2.Vehicle.Pay.Querystate {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Transaction scene (交易场景).
         public var tradeScene: APIv2.QuerystateTradeScene
         /// Jump scene (跳转场景).
@@ -1015,7 +1015,7 @@ extension V2.Vehicle.Pay.Querystate {
         public init(
             appID: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             tradeScene: APIv2.QuerystateTradeScene,
             jumpScene: String? = nil,
             openID: String,

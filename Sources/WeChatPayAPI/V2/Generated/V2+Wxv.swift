@@ -47,7 +47,7 @@ extension V2.Wxv.Cancelbill {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Merchant's own service order number (商户服务订单号).
         public var outOrderNo: String
         /// Reason (撤销原因).
@@ -59,7 +59,7 @@ extension V2.Wxv.Cancelbill {
             version: APIv2.Version,
             appID: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             outOrderNo: String,
             reason: String,
             serviceID: String
@@ -134,7 +134,7 @@ extension V2.Wxv.Changerentmoney {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Merchant's own service order number (商户服务订单号).
         public var outOrderNo: String
         /// Reason (修改原因).
@@ -154,7 +154,7 @@ extension V2.Wxv.Changerentmoney {
             version: APIv2.Version,
             appID: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             outOrderNo: String,
             reason: String? = nil,
             serviceID: String,
@@ -245,7 +245,7 @@ extension V2.Wxv.Createhotelbill {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Merchant's own service order number (商户服务订单号).
         public var outOrderNo: String
         /// Service ID (服务ID).
@@ -287,7 +287,7 @@ extension V2.Wxv.Createhotelbill {
             version: APIv2.Version,
             appID: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             outOrderNo: String,
             serviceID: String,
             room: String,
@@ -422,7 +422,7 @@ extension V2.Wxv.Createrentbill {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Merchant's own service order number (商户服务订单号).
         public var outOrderNo: String
         /// Service ID (服务ID).
@@ -462,7 +462,7 @@ extension V2.Wxv.Createrentbill {
             version: APIv2.Version,
             appID: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             outOrderNo: String,
             serviceID: String,
             goodsName: String,
@@ -593,7 +593,7 @@ extension V2.Wxv.Finishhotelbill {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Merchant's own service order number (商户服务订单号).
         public var outOrderNo: String
         /// Service ID (服务ID).
@@ -627,7 +627,7 @@ extension V2.Wxv.Finishhotelbill {
             version: APIv2.Version,
             appID: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             outOrderNo: String,
             serviceID: String,
             checkedIn: Bool,
@@ -746,7 +746,7 @@ extension V2.Wxv.Finishrentbill {
         /// Merchant number (商户号).
         public var mchID: String
         /// Signature type (签名类型).
-        public var signType: APIv2.SignType
+        public var signType: APIv2.HMACSignType
         /// Merchant's own service order number (商户服务订单号).
         public var outOrderNo: String
         /// Service ID (服务ID).
@@ -774,7 +774,7 @@ extension V2.Wxv.Finishrentbill {
             version: APIv2.Version,
             appID: String,
             mchID: String,
-            signType: APIv2.SignType,
+            signType: APIv2.HMACSignType,
             outOrderNo: String,
             serviceID: String,
             returned: String,

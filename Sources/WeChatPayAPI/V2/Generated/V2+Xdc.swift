@@ -179,7 +179,7 @@ extension V2.Xdc.Apiv2sandbox.Pay.Micropay {
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String
         /// Signature type (签名类型).
-        public var signType: APIv2.MicropaySignType?
+        public var signType: APIv2.SignType?
         /// Merchant's attached data, returned unchanged (附加数据).
         public var attach: String?
         /// Total amount of the order, in fen (订单金额).
@@ -194,7 +194,7 @@ extension V2.Xdc.Apiv2sandbox.Pay.Micropay {
             mchID: String,
             body: String,
             outTradeNo: String,
-            signType: APIv2.MicropaySignType? = nil,
+            signType: APIv2.SignType? = nil,
             attach: String? = nil,
             totalFee: Int,
             feeType: String? = nil,
