@@ -55,14 +55,20 @@ extension V2 {
         } catch let error as WeChatPayError where error.outcome == .unknown {
             unsettled = error
         }
+        var failure: WeChatPayError
         do {
             return try await CodePaymentSettlement(root: self, message: message, rhythm: rhythm, clock: clock).settle()
-        } catch is CancellationError {
-            throw WeChatPayError(
-                .cancelled, "The task was cancelled while a payment by code was unsettled (\(unsettled.message))", code: unsettled.code,
+        } catch let error as WeChatPayError {
+            failure = error
+        } catch {
+            failure = WeChatPayError(
+                .cancelled, "The wait was broken off while a payment by code was unsettled (\(unsettled.message))", code: unsettled.code,
                 outcome: .unknown, advice: CodePaymentSettlement.advice
             )
         }
+        failure.method = unsettled.method
+        failure.path = unsettled.path
+        throw failure
     }
 
     /// Takes a payment by the user's code and sees it through, its message being a typed body of `pay/micropay`.

@@ -61,7 +61,7 @@ import Testing
         switch result {
         case .success(.paid): "paid"
         case .success(.reversed): "reversed"
-        case .failure(let error as WeChatPayError): "\(error.outcome) \(error.code ?? "-")"
+        case .failure(let error as WeChatPayError): "\(error.outcome) \(error.code ?? "-") of \(error.path ?? "?")"
         case .failure(let error): "\(error)"
         }
     }
@@ -76,13 +76,15 @@ import Testing
 
     @Test(arguments: [
         Course(answers: ["state SUCCESS"], end: "paid", paths: ["micropay"], seconds: 0),
-        Course(answers: ["fail AUTHCODEEXPIRE"], end: "rejected AUTHCODEEXPIRE", paths: ["micropay"], seconds: 0),
+        Course(answers: ["fail AUTHCODEEXPIRE"], end: "rejected AUTHCODEEXPIRE of /v2/pay/micropay", paths: ["micropay"], seconds: 0),
         Course(answers: ["fail USERPAYING", "state SUCCESS"], end: "paid", paths: ["micropay", "orderquery"], seconds: 10),
         Course(
             answers: ["fail USERPAYING", "state USERPAYING", "lost", "state SUCCESS"], end: "paid",
             paths: ["micropay", "orderquery", "orderquery", "orderquery"], seconds: 30),
         Course(answers: ["lost", "fail ORDERNOTEXIST", "state SUCCESS"], end: "paid", paths: ["micropay", "orderquery", "orderquery"], seconds: 20),
-        Course(answers: ["fail SYSTEMERROR", "state PAYERROR"], end: "rejected PAYERROR", paths: ["micropay", "orderquery"], seconds: 10),
+        Course(
+            answers: ["fail SYSTEMERROR", "state PAYERROR"], end: "rejected PAYERROR of /v2/pay/micropay", paths: ["micropay", "orderquery"],
+            seconds: 10),
         Course(answers: ["fail USERPAYING", "state REVOKED"], end: "reversed", paths: ["micropay", "orderquery"], seconds: 10),
         Course(
             answers: ["fail USERPAYING", "state USERPAYING", "state USERPAYING", "state USERPAYING", "recall N"], end: "reversed",
@@ -91,7 +93,7 @@ import Testing
             answers: ["lost", "state NOTPAY", "state NOTPAY", "state NOTPAY", "fail SYSTEMERROR", "recall Y", "recall N"], end: "reversed",
             paths: ["micropay", "orderquery", "orderquery", "orderquery", "reverse", "reverse", "reverse"], seconds: 50),
         Course(
-            answers: ["lost", "lost", "lost", "lost", "lost", "lost", "lost"], end: "unknown -",
+            answers: ["lost", "lost", "lost", "lost", "lost", "lost", "lost"], end: "unknown - of /v2/pay/micropay",
             paths: ["micropay", "orderquery", "orderquery", "orderquery", "reverse", "reverse", "reverse"], seconds: 50),
     ])
     func aPaymentByCodeIsSeenThroughToItsEnd(course: Course) async throws {
