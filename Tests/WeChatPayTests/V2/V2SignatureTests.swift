@@ -88,6 +88,18 @@ import Testing
         #expect(throws: WeChatPayError.self) { try key.decrypt(text) }
     }
 
+    /// Of the bytes that stand for the padding each must say how many they are.
+    @Test(arguments: [[4, 4, 3, 4], [17], [0], [2, 3]] as [[UInt8]])
+    func aPaddingThatIsNoneIsRefused(end: [UInt8]) throws {
+        let digest = try Outsider.run("openssl", "dgst", "-md5", "-r", input: Data(Self.key.utf8)).prefix(32)
+        let block = Data(repeating: 0x41, count: 16 - end.count) + end
+        let sealed = try Outsider.run(
+            "openssl", "enc", "-aes-256-ecb", "-nopad", "-K", Data(digest).hexadecimal, "-base64", "-A", input: block
+        )
+        let error = #expect(throws: WeChatPayError.self) { try APIv2Key(Self.key).decrypt(String(decoding: sealed, as: UTF8.self)) }
+        #expect(error?.kind == .decryptionFailed)
+    }
+
     @Test func anotherKeyDecryptsNothing() throws {
         let sealed = try APIv2Key(Self.key).encrypt(Data("<root><refund_fee>100</refund_fee></root>".utf8))
         let error = #expect(throws: WeChatPayError.self) { try APIv2Key(String(Self.key.reversed())).decrypt(sealed) }
