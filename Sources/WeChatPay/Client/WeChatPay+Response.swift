@@ -36,9 +36,17 @@ extension WeChatPay {
 
         /// The body as a JSON value, `.null` when it is empty.
         ///
-        /// - Throws: ``WeChatPayError`` of kind `unreadableBody`; the call has taken effect all the same.
+        /// - Throws: ``WeChatPayError`` of kind `unreadableBody`, also for an answer of APIv2; the call has taken effect all the same.
         public var json: JSON {
-            get throws { body.isEmpty ? .null : try decode(JSON.self) }
+            get throws {
+                guard message == nil else {
+                    throw WeChatPayError(
+                        .unreadableBody, "The answer is a message of APIv2 and has no JSON; read it by `xml`.", status: status, requestID: requestID,
+                        outcome: .unknown
+                    )
+                }
+                return body.isEmpty ? .null : try decode(JSON.self)
+            }
         }
 
         /// The message of an answer of APIv2.
@@ -47,7 +55,9 @@ extension WeChatPay {
         public var xml: XML {
             get throws {
                 guard let message else {
-                    throw WeChatPayError(.unreadableBody, "The answer is no message of APIv2; read it by `json`.", status: status, outcome: .unknown)
+                    throw WeChatPayError(
+                        .unreadableBody, "The answer is no message of APIv2; read it by `json`.", status: status, requestID: requestID,
+                        outcome: .unknown)
                 }
                 return message
             }

@@ -29,6 +29,16 @@ import Testing
         #expect(answer.requestID == "08F0-test")
     }
 
+    @Test func anAnswerIsReadInItsOwnForm() async throws {
+        let client = try PlatformDouble { request, _ in
+            request.url.contains("/v3/") ? try PlatformDouble.answer(body: "{}") : try PlatformDouble.message(Self.success)
+        }.client()
+        let message = try await client.v2.pay.unifiedorder.post(xml: Self.order)
+        #expect(#expect(throws: WeChatPayError.self) { try message.json }?.message.contains("read it by `xml`") == true)
+        let json = try await client.v3.pay.transactions.native.post(json: [:])
+        #expect(#expect(throws: WeChatPayError.self) { try json.xml }?.message.contains("read it by `json`") == true)
+    }
+
     @Test func anAnswerDecodesAsAValueOfTheCallers() async throws {
         struct Prepaid: Decodable, Equatable {
             var prepay_id: String
