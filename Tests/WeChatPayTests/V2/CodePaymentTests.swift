@@ -117,6 +117,18 @@ import Testing
         #expect(error?.advice?.contains("reverse") == true)
     }
 
+    @Test func whatCouldNotBeReversedIsNotSent() async throws {
+        let platform = PlatformDouble.accepting()
+        let client = try platform.client { configuration in
+            let keys = TestKeys.shared
+            configuration.merchant = try Merchant(id: "1900000109", serial: "5F11", privateKey: keys.merchant.pemRepresentation)
+        }
+        let error = await WeChatPayError.thrown { try await client.v2.payByCode(Self.message) }
+        #expect(error?.kind == .invalidConfiguration)
+        #expect(error?.outcome == .notSent)
+        #expect(platform.requests.isEmpty)
+    }
+
     @Test func withoutANumberNothingIsSent() async throws {
         let platform = PlatformDouble.accepting()
         let client = try platform.client()
