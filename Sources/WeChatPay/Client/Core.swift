@@ -21,7 +21,7 @@ final class Core: Sendable {
     init(_ configuration: WeChatPay.Configuration) throws {
         try configuration.validate()
         let tls = try TLSSettings(
-            trustRoots: configuration.trustRoots, clientCertificate: configuration.clientCertificate ?? configuration.merchant.clientCertificate
+            trustRoots: configuration.trustRoots, clientCertificate: configuration.usedClientCertificate
         )
         let transport =
             configuration.transport

@@ -27,7 +27,7 @@ struct RequestSender: Sendable {
         self.transport = transport
         self.host = configuration.host
         self.hosts = HostChoice(configuration.host)
-        self.clientCertificate = configuration.clientCertificate ?? configuration.merchant.clientCertificate
+        self.clientCertificate = configuration.usedClientCertificate
         self.retry = configuration.retry
         self.limits = configuration.timeLimits
         self.maximumResponseSize = configuration.maximumResponseSize

@@ -49,6 +49,9 @@ extension WeChatPay {
             self.platformKeys = platformKeys
         }
 
+        /// The client certificate given, or else the merchant's own.
+        var usedClientCertificate: ClientCertificate? { clientCertificate ?? merchant.clientCertificate }
+
         /// A configuration for APIv2 alone.
         public init(merchant: Merchant, apiV2Key: APIv2Key) {
             self.init(merchant: merchant, apiV2Key: apiV2Key, platformKeys: [])

@@ -49,8 +49,7 @@ extension V2 {
         guard message.out_trade_no.string?.isEmpty == false else {
             throw WeChatPayError(.invalidRequest, "The message has no out_trade_no, by which the payment could be queried. Nothing was sent.")
         }
-        let configuration = path.client.configuration
-        guard configuration.clientCertificate ?? configuration.merchant.clientCertificate != nil else {
+        guard path.client.configuration.usedClientCertificate != nil else {
             throw WeChatPayError(
                 .invalidConfiguration,
                 "A payment by code may have to be reversed, which demands the client certificate, and none is configured. "

@@ -1,4 +1,7 @@
 extension XML {
+    /// The members' names and texts; what has members of its own counts as empty.
+    package var texts: [(name: String, value: String)] { members.map { ($0.name, $0.value.string ?? "") } }
+
     var isMissing: Bool { self == .members([]) }
 
     var hasText: Bool { string?.isEmpty == false }

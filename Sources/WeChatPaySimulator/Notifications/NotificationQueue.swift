@@ -25,9 +25,9 @@ struct NotificationQueue {
     /// - Returns: its number.
     @discardableResult
     func add(event: String, _ v2: V2Notification, resource: XML, url: String, at time: Date) throws -> String {
-        let members = Dictionary(resource.members.map { ($0.name, JSON($0.value.string ?? "")) }) { first, _ in first }
         let notification = StoredNotification(
-            id: "EV-" + Nonce.make(length: 29), event: event, summary: "", originalType: "", resource: .object(members), url: url, createTime: time,
+            id: "EV-" + Nonce.make(length: 29), event: event, summary: "", originalType: "", resource: JSON(texts: resource.texts), url: url,
+            createTime: time,
             v2: v2
         )
         try save(notification, due: time)

@@ -27,7 +27,7 @@ struct V2Notification: Codable, Sendable {
             let root = encrypted.replacing("<xml>", with: "<root>", maxReplacements: 1).dropLast("</xml>".count) + "</root>"
             message.req_info = .text(try key.encrypt(Data(root.utf8)))
         } else {
-            message.sign = .text(key.signature(of: message.members.map { ($0.name, $0.value.string ?? "") }, type: signType))
+            message.sign = .text(key.signature(of: message.texts, type: signType))
         }
         return message.serialized()
     }

@@ -25,7 +25,7 @@ struct Platform: Sendable {
     let v2: V2Platform
 
     func answer(_ request: Request) async -> Answer {
-        if (try? V2Platform.isMeant(by: request)) == true { return await v2.answer(request) }
+        if V2Platform.isMeant(by: request) { return await v2.answer(request) }
         var route: Route?
         var effect: Fault.Effect?
         var reply: OperationAnswer

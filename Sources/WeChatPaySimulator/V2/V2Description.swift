@@ -27,8 +27,7 @@ struct V2Description: Sendable {
     }
 
     private func check(_ message: V2Message, _ fields: [APIField]) throws {
-        let value = JSON.object(
-            Dictionary(message.parameters.filter { !$0.value.isEmpty }.map { ($0.name, .string($0.value)) }) { first, _ in first })
+        let value = JSON(texts: message.parameters.filter { !$0.value.isEmpty })
         let check = FieldCheck(acceptsTexts: true, reportsUnknownFields: false, requiresFilledInFields: false)
         if let problem = check.problems(in: value, fields: fields).first {
             let name = problem.path.joined(separator: "/")

@@ -18,35 +18,18 @@ struct V2Gate: Sendable {
         if let name = Self.merchantNames.first(where: { message[$0] != nil }), message[name] != mchid {
             throw .refused("\(name) 不存在：应为 \(mchid)")
         }
-        let takes = Takes(operation)
-        if takes.nonce {
+        if operation?.carriesNonce ?? true {
             guard let nonce = message["nonce_str"] else { throw .refused("缺少参数 nonce_str") }
             guard nonce.count <= 32 else { throw .refused("nonce_str 长度超过 32 个字符") }
         }
         let name = message["sign_type"] ?? SignType.md5.rawValue
         guard let type = SignType(rawValue: name) else { throw .refused("sign_type 应为 MD5 或 HMAC-SHA256") }
-        guard takes.signature else { return type }
+        guard operation?.carriesSignature ?? true else { return type }
         guard let signature = message["sign"] else { throw .refused("缺少参数 sign") }
         guard signature.utf8.count == (type == .md5 ? 32 : 64), key(for: path).isValidSignature(signature, of: message.parameters) else {
             throw .refused("签名错误")
         }
         return type
-    }
-
-    /// What an operation takes besides its own members.
-    private struct Takes {
-        var nonce: Bool
-        var signature: Bool
-
-        init(_ operation: APIOperation?) {
-            guard let operation, operation.method == "GET" else {
-                nonce = operation?.takesNonce ?? true
-                signature = true
-                return
-            }
-            nonce = false
-            signature = operation.query.contains { $0.name == "sign" }
-        }
     }
 }
 

@@ -23,14 +23,13 @@ struct V2Platform: Sendable {
     let log: RequestLog
 
     /// Whether a request is one of APIv2: its path is documented so, or it brings XML.
-    static func isMeant(by request: Platform.Request) throws -> Bool {
+    static func isMeant(by request: Platform.Request) -> Bool {
         guard request.path.firstRange(of: "/v3/") == nil else { return false }
-        if request.headers[.contentType]?.lowercased().contains("xml") == true { return true }
-        return try description(of: request) != nil
+        return request.headers[.contentType]?.lowercased().contains("xml") == true || entry(of: request) != nil
     }
 
-    private static func description(of request: Platform.Request) throws -> APIOperation? {
-        try APICatalog.shared.entry(method: request.method.rawValue, path: "/v2" + request.path)?.operation
+    private static func entry(of request: Platform.Request) -> APICatalog.Entry? {
+        APICatalog.shared.entry(method: request.method.rawValue, path: "/v2" + request.path)
     }
 
     func answer(_ request: Platform.Request) async -> Platform.Answer {
@@ -38,7 +37,7 @@ struct V2Platform: Sendable {
         var effect: Fault.Effect?
         do {
             let operation = operations.first { $0.path == request.path && $0.method == request.method }
-            let description = try Self.description(of: request)
+            let description = try Self.entry(of: request)?.operation
             guard operation != nil || description != nil else { throw V2Error.refused(Self.unknownPath(request)) }
             effect = faults.take(request.method, ["/v2" + request.path, String(request.path)])
             reply.isFromDescription = operation == nil
@@ -151,7 +150,7 @@ struct V2Platform: Sendable {
         case .missingSignature: break
         case .wrongSignature, .signatureProbe, .unknownSerial:
             message.sign = .text(String(repeating: "0", count: signature.type == .md5 ? 32 : 64))
-        default: message.sign = .text(signature.key.signature(of: message.members.map { ($0.name, $0.value.string ?? "") }, type: signature.type))
+        default: message.sign = .text(signature.key.signature(of: message.texts, type: signature.type))
         }
         return message
     }

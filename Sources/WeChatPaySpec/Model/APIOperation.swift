@@ -76,6 +76,12 @@ package struct APIOperation: Sendable, Codable {
         self.response = response
     }
 
+    /// Whether a call of APIv2 carries `nonce_str`. A `GET` has it in its query, where it is documented.
+    package var carriesNonce: Bool { method == "GET" ? query.contains { $0.name == "nonce_str" } : takesNonce }
+
+    /// Whether a call of APIv2 carries `sign`.
+    package var carriesSignature: Bool { method != "GET" || query.contains { $0.name == "sign" } }
+
     /// The path as a caller writes it: with the protocol as its first segment.
     package var callPath: String { version == .v2 ? "/v2" + path : path }
 

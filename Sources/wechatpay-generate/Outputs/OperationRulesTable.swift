@@ -35,11 +35,10 @@ struct OperationRulesTable {
         if operation.needsClientCertificate { traits.append("certificate") }
         if operation.isSafe, operation.method != "GET" { traits.append("safe") }
         if operation.version == .v2 {
-            let names = operation.query.map(\.name)
             if operation.signedContent == .some(.none) { traits.append("unsigned-answer") }
             if operation.response.content == .file { traits.append("file") }
-            if operation.method == "GET", !names.contains("sign") { traits.append("no-signature") }
-            if operation.method == "GET" ? !names.contains("nonce_str") : !operation.takesNonce { traits.append("no-nonce") }
+            if !operation.carriesSignature { traits.append("no-signature") }
+            if !operation.carriesNonce { traits.append("no-nonce") }
             if operation.body?.fields.contains(where: { $0.computed == .workwxSignature }) == true { traits.append("workwx-signature") }
         }
         return traits.isEmpty ? nil : traits.joined(separator: ",")

@@ -64,9 +64,7 @@ struct CallLint {
         case (let body?, .text(let text)) where body.encoding != .multipart:
             return ((try? JSON(parsing: text)).map { body.problems(in: $0) } ?? []).map(\.description)
         case (let body?, .xml(let message)) where body.encoding == .xml:
-            let members = Dictionary(message.members.map { ($0.name, JSON($0.value.string ?? "")) }) { first, _ in first }
-            return FieldCheck(acceptsTexts: true, requiresFilledInFields: false).problems(in: .object(members), fields: body.fields).map(
-                \.description)
+            return body.problems(in: JSON(texts: message.texts)).map(\.description)
         case (_, .xml): return ["the operation takes no message of APIv2 (--xml)"]
         case (_, .multipart): return ["the operation takes JSON (--json), no upload"]
         case (_, .text): return ["the operation takes an upload (--upload), no JSON"]

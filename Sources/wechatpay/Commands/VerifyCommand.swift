@@ -64,8 +64,7 @@ struct VerifyCommand: AsyncParsableCommand {
             do {
                 try await client.verify(headers: [:], body: bytes, at: Date())
             } catch let error as WeChatPayError where error.kind == .signatureMismatch {
-                let members = try XML(parsing: bytes).members.map { ($0.name, $0.value.string ?? "") }
-                StandardError.write("the text that the sign must fit, before the key:\n" + SignedText.parameters(members))
+                StandardError.write("the text that the sign must fit, before the key:\n" + SignedText.parameters(try XML(parsing: bytes).texts))
                 throw error
             }
             try StandardOutput.write("verified: signed with the APIv2 key")
