@@ -1,6 +1,5 @@
 import Foundation
 import HTTPTypes
-import Synchronization
 import Testing
 import WeChatPay
 import WeChatPaySimulator
@@ -148,34 +147,5 @@ struct PaymentCodeTests {
             #expect(end == expected[user]?.0)
             #expect(try await shop.state("order-0001") == expected[user]?.1)
         }
-    }
-}
-
-/// A clock whose time passes at once, and in whose pauses something happens.
-private final class ActingClock: Clock {
-    typealias Duration = Swift.Duration
-
-    struct Instant: InstantProtocol {
-        var offset: Swift.Duration
-        func advanced(by duration: Swift.Duration) -> Instant { Instant(offset: offset + duration) }
-        func duration(to other: Instant) -> Swift.Duration { other.offset - offset }
-        static func < (first: Instant, second: Instant) -> Bool { first.offset < second.offset }
-    }
-
-    private let act: @Sendable (_ pause: Int) async throws -> Void
-    private let pauses = Mutex(0)
-
-    init(_ act: @escaping @Sendable (_ pause: Int) async throws -> Void) { self.act = act }
-
-    var now: Instant { Instant(offset: .seconds(10) * pauses.withLock { $0 }) }
-    var minimumResolution: Swift.Duration { .zero }
-
-    func sleep(until deadline: Instant, tolerance: Swift.Duration?) async throws {
-        try await act(
-            pauses.withLock { pauses in
-                pauses += 1
-                return pauses
-            }
-        )
     }
 }

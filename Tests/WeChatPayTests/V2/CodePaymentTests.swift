@@ -1,6 +1,5 @@
 import Foundation
 import HTTPTypes
-import Synchronization
 import Testing
 
 @testable import WeChatPay
@@ -9,27 +8,6 @@ import Testing
     private static let message: XML = [
         "appid": "wx8888888888888888", "mch_id": "1900000109", "out_trade_no": "1217752501", "total_fee": 888, "auth_code": "120061098828009406",
     ]
-
-    /// A clock whose time passes at once.
-    private final class TestClock: Clock {
-        typealias Duration = Swift.Duration
-
-        struct Instant: InstantProtocol {
-            var offset: Swift.Duration
-            func advanced(by duration: Swift.Duration) -> Instant { Instant(offset: offset + duration) }
-            func duration(to other: Instant) -> Swift.Duration { other.offset - offset }
-            static func < (first: Instant, second: Instant) -> Bool { first.offset < second.offset }
-        }
-
-        private let time = Mutex(Instant(offset: .zero))
-        var now: Instant { time.withLock { $0 } }
-        var minimumResolution: Swift.Duration { .zero }
-
-        func sleep(until deadline: Instant, tolerance: Swift.Duration?) async throws {
-            try Task.checkCancellation()
-            time.withLock { $0 = deadline }
-        }
-    }
 
     /// Runs a payment by code against a platform that gives these answers in turn: `OPERATION STATE`.
     private static func run(
@@ -47,7 +25,7 @@ import Testing
             }
         }
         let client = try platform.client { $0.retry.maximumAttempts = 1 }
-        let clock = TestClock()
+        let clock = ActingClock()
         let result: Result<CodePayment, any Error>
         do {
             result = .success(try await client.v2.payByCode(message, rhythm: rhythm, clock: clock))
