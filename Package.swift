@@ -24,6 +24,7 @@ let package = Package(
     products: [
         .library(name: "WeChatPay", targets: ["WeChatPay"]),
         .library(name: "WeChatPayAPI", targets: ["WeChatPayAPI"]),
+        .library(name: "WeChatPayInbox", targets: ["WeChatPayInbox"]),
         .library(name: "WeChatPayQRCode", targets: ["WeChatPayQRCode"]),
         .library(name: "WeChatPaySimulator", targets: ["WeChatPaySimulator"]),
         .executable(name: "wechatpay", targets: ["wechatpay"]),
@@ -80,6 +81,17 @@ let package = Package(
         ),
         .target(name: "WeChatPaySpec", dependencies: ["WeChatPay"], swiftSettings: swiftSettings),
         .target(name: "WeChatPayCatalog", dependencies: ["WeChatPaySpec"], swiftSettings: swiftSettings),
+        .target(
+            name: "WeChatPayInbox",
+            dependencies: [
+                "WeChatPay",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
         .target(name: "WeChatPayQRCode", dependencies: ["CQRencode", "CPNG"], swiftSettings: swiftSettings),

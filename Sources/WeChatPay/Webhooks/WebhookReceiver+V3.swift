@@ -8,10 +8,14 @@ import Foundation
 
 extension WebhookReceiver {
     func receiveV3(headers: HTTPFields, body: Data) async throws -> WebhookNotification {
-        guard let apiV3Key else {
-            throw WeChatPayError(.invalidConfiguration, "Notifications can't be decrypted without the APIv3 key.")
-        }
+        _ = try requiredAPIv3Key()
         try await verifier.verify(headers: headers, body: body)
+        return try openV3(body)
+    }
+
+    /// Decrypts what has been verified.
+    func openV3(_ body: Data) throws -> WebhookNotification {
+        let apiV3Key = try requiredAPIv3Key()
         let envelope: Envelope
         do {
             envelope = try JSONDecoder().decode(Envelope.self, from: body)
@@ -26,6 +30,13 @@ extension WebhookReceiver {
             resourceType: envelope.resourceType, summary: envelope.summary, originalType: envelope.resource.originalType,
             resource: try apiV3Key.decrypt(envelope.resource), decrypter: decrypter
         )
+    }
+
+    private func requiredAPIv3Key() throws -> APIv3Key {
+        guard let apiV3Key else {
+            throw WeChatPayError(.invalidConfiguration, "Notifications can't be decrypted without the APIv3 key.")
+        }
+        return apiV3Key
     }
 
     private struct Envelope: Decodable {
