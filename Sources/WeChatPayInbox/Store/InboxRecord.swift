@@ -13,7 +13,7 @@ public struct InboxRecord: Sendable, Hashable {
     public var attempts: Int
     /// From when on it may be handed out; of a leased one, until when its lease runs.
     public var dueAt: Date
-    /// Why the last attempt failed. Texts of handlers' errors, shortened: keep secrets out of those.
+    /// Why the last attempt that failed did so, also once it is done. Texts of handlers' errors, shortened: keep secrets out of those.
     public var lastError: String?
     /// When it was done, superseded, parked or dropped.
     public var finishedAt: Date?
