@@ -42,8 +42,11 @@ public struct WebhookReply: Sendable, Hashable {
     public static func refusal(of error: any Error, headers: HTTPFields, body: Data) -> WebhookReply {
         let kind = (error as? WeChatPayError)?.kind
         let status = kind.map { Self.faultsOfTheSender.contains($0) ? 400 : 500 } ?? 500
-        let text = kind?.name ?? "internal error"
-        return switch WebhookNotification.ProtocolVersion(headers: headers, body: body) {
+        return refusal(status, kind?.name ?? "internal error", headers: headers, body: body)
+    }
+
+    package static func refusal(_ status: Int, _ text: String, headers: HTTPFields, body: Data) -> WebhookReply {
+        switch WebhookNotification.ProtocolVersion(headers: headers, body: body) {
         case .v3: WebhookReply(v3: "FAIL", text, status: status)
         case .v2: WebhookReply(v2: "FAIL", text, status: status)
         }

@@ -13,10 +13,13 @@ public struct WebhookRequest: Sendable {
     public var headers: HTTPFields
     /// The exact bytes received, not parsed and encoded again.
     public var body: Data
+    /// When its head came. The platform's five seconds count from there, so a body that came slowly leaves less time for the rest.
+    public var receivedAt: ContinuousClock.Instant
 
-    public init(method: HTTPRequest.Method = .post, headers: HTTPFields, body: Data) {
+    public init(method: HTTPRequest.Method = .post, headers: HTTPFields, body: Data, receivedAt: ContinuousClock.Instant = .now) {
         self.method = method
         self.headers = headers
         self.body = body
+        self.receivedAt = receivedAt
     }
 }
