@@ -18,7 +18,11 @@ struct GenerateCommand: ParsableCommand {
         let documents = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Spec").path)
             .filter { $0.hasSuffix(".yaml") && $0 != "webhooks.yaml" }.sorted()
         let families = try documents.map { try SpecReader(file: root.appending(path: "Spec/\($0)")).family() }
-        var files = [OperationRulesTable(families: families).file(), EmbeddedFamilies(families: families).file()]
+        let notifications = try SpecReader(file: root.appending(path: "Spec/webhooks.yaml")).notifications()
+        var files = [
+            OperationRulesTable(families: families).file(), EmbeddedFamilies(families: families).file(),
+            WebhookRulesTable(notifications: notifications).file(), try EmbeddedNotifications(notifications: notifications).file(),
+        ]
         for family in families {
             files += TypedEndpoints(family: family).files()
             files.append(try EmbeddedSpec(family: family).file())
@@ -28,7 +32,7 @@ struct GenerateCommand: ParsableCommand {
         let operations = families.reduce(0) { $0 + $1.operations.count }
         guard check else {
             try folders.write(files)
-            print("\(operations) operations in \(families.count) families: \(files.count) files.")
+            print("\(operations) operations in \(families.count) families, \(notifications.count) notifications: \(files.count) files.")
             return
         }
         let differences = try folders.differences(from: files)
@@ -36,6 +40,6 @@ struct GenerateCommand: ParsableCommand {
             print("Generated code and Spec/ differ; run `make generate` and commit:\n" + differences.map { "  \($0)\n" }.joined())
             throw ExitCode.failure
         }
-        print("Generated code and Spec/ agree: \(operations) operations in \(families.count) families.")
+        print("Generated code and Spec/ agree: \(operations) operations in \(families.count) families, \(notifications.count) notifications.")
     }
 }

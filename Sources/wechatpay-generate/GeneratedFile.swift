@@ -12,7 +12,8 @@ struct GeneratedFolders {
 
     /// Everything in these folders comes from the generator.
     private static let names = [
-        "Sources/WeChatPay/Client/Generated", "Sources/WeChatPayAPI", "Sources/WeChatPayCatalog/Generated", "Tests/WeChatPayAPITests/Generated",
+        "Sources/WeChatPay/Client/Generated", "Sources/WeChatPay/Webhooks/Generated", "Sources/WeChatPayAPI", "Sources/WeChatPayCatalog/Generated",
+        "Tests/WeChatPayAPITests/Generated",
     ]
 
     /// What differs from `files`: missing, changed or left over.

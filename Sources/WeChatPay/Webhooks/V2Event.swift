@@ -22,7 +22,7 @@ struct V2Event {
         let parts = Self.identity(of: type, message, members)
         self.id = "\(type):" + (parts.isEmpty ? Self.digest(of: message) : parts.joined(separator: ":"))
         let times = ["event_create_time", "time_end", "operate_time", "success_time", "vehicle_event_createtime"]
-        self.time = times.lazy.compactMap { members[$0].string }.first { !$0.isEmpty }.flatMap(Self.timestamp)
+        self.time = times.lazy.compactMap { members[$0].string }.first { !$0.isEmpty }.flatMap { Timestamp(inChina: $0) }
     }
 
     private static func type(of message: XML) -> String {
@@ -59,16 +59,5 @@ struct V2Event {
     private static func digest(of message: XML) -> String {
         let members = (message.signedParameters ?? []).filter { !["nonce_str", "sign"].contains($0.name) }
         return SHA256.hash(data: Data(SignedText.parameters(members).utf8)).hexadecimal
-    }
-
-    /// From `20091225091010` or `2009-12-25 09:10:10`, which are times in China.
-    private static func timestamp(_ text: String) -> Timestamp? {
-        let given = Timestamp(text)
-        if given.date != nil { return given }
-        let digits = Array(text.filter { $0.isASCII && $0.isNumber })
-        guard digits.count == 14 else { return nil }
-        func part(_ range: Range<Int>) -> String { String(digits[range]) }
-        let timestamp = Timestamp("\(part(0..<4))-\(part(4..<6))-\(part(6..<8))T\(part(8..<10)):\(part(10..<12)):\(part(12..<14))+08:00")
-        return timestamp.date == nil ? nil : timestamp
     }
 }

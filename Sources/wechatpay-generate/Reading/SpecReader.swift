@@ -9,7 +9,7 @@ struct SpecReader {
     }
 
     private let file: String
-    private let root: Node
+    let root: Node
     private let schemas: Node.Mapping
 
     init(file: URL) throws {
@@ -94,11 +94,12 @@ struct SpecReader {
         return APIResponse(status: status, content: content, fields: try fields(of: target, at: place), shape: shape)
     }
 
-    private func fields(of object: Node, at place: String) throws -> [APIField] {
+    func fields(of object: Node, without omitted: String? = nil, at place: String) throws -> [APIField] {
         let required = Set((object["required"]?.sequence ?? []).compactMap(\.string))
         var fields: [APIField] = []
         for (key, node) in object["properties"]?.mapping ?? [:] {
             let name = try text(key)
+            guard name != omitted else { continue }
             fields.append(try field(node, name: name, isRequired: required.contains(name), at: "\(place) \(name)"))
         }
         for (key, node) in object["patternProperties"]?.mapping ?? [:] {
@@ -153,27 +154,27 @@ struct SpecReader {
         return field
     }
 
-    private func resolved(_ schema: Node) throws -> (name: String?, schema: Node) {
+    func resolved(_ schema: Node) throws -> (name: String?, schema: Node) {
         guard let reference = schema["$ref"]?.string else { return (nil, schema) }
         let name = String(reference.split(separator: "/").last ?? "")
         guard let target = schemas[Node(name)] else { throw problem("\(reference) is not there") }
         return (name, target)
     }
 
-    private func values(_ schema: Node) throws -> [String] {
+    func values(_ schema: Node) throws -> [String] {
         try (schema["enum"]?.sequence ?? []).map { try text($0) }
     }
 
-    private func known<Value: RawRepresentable<String>>(_ type: Value.Type, _ node: Node?, at place: String) throws -> Value? {
+    func known<Value: RawRepresentable<String>>(_ type: Value.Type, _ node: Node?, at place: String) throws -> Value? {
         guard let node else { return nil }
         guard let value = Value(rawValue: try text(node)) else { throw problem("\(place): unknown \(type) \(try text(node))") }
         return value
     }
 
-    private func text(_ node: Node?) throws -> String {
+    func text(_ node: Node?) throws -> String {
         guard let text = node?.scalar?.string else { throw problem("a text is missing") }
         return text
     }
 
-    private func problem(_ text: String) -> Unreadable { Unreadable(description: "\(file): \(text)") }
+    func problem(_ text: String) -> Unreadable { Unreadable(description: "\(file): \(text)") }
 }
