@@ -199,6 +199,7 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .testTarget(name: "WeChatPayInboxTests", dependencies: ["WeChatPay", "WeChatPayInbox"], swiftSettings: swiftSettings),
         .testTarget(name: "WeChatPayQRCodeTests", dependencies: ["WeChatPayQRCode"], swiftSettings: swiftSettings),
         .testTarget(
             name: "WeChatPaySimulatorTests",
