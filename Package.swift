@@ -26,6 +26,7 @@ let package = Package(
         .library(name: "WeChatPayAPI", targets: ["WeChatPayAPI"]),
         .library(name: "WeChatPayHummingbird", targets: ["WeChatPayHummingbird"]),
         .library(name: "WeChatPayInbox", targets: ["WeChatPayInbox"]),
+        .library(name: "WeChatPayInboxSQLite", targets: ["WeChatPayInboxSQLite"]),
         .library(name: "WeChatPayQRCode", targets: ["WeChatPayQRCode"]),
         .library(name: "WeChatPaySimulator", targets: ["WeChatPaySimulator"]),
         .executable(name: "wechatpay", targets: ["wechatpay"]),
@@ -100,6 +101,16 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "WeChatPayInboxSQLite",
+            dependencies: [
+                "WeChatPay",
+                "WeChatPayInbox",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: swiftSettings
         ),
@@ -196,6 +207,16 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
                 .product(name: "X509", package: "swift-certificates"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "WeChatPayInboxTests",
+            dependencies: [
+                "WeChatPay",
+                "WeChatPayInbox",
+                "WeChatPayInboxSQLite",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: swiftSettings
         ),
