@@ -14,8 +14,9 @@ struct WeChatPayCommand: AsyncParsableCommand {
             """,
         version: WeChatPay.version,
         subcommands: [
-            DemoCommand.self, SimulateCommand.self, CallCommand.self, APICommand.self, CertificatesCommand.self, SignCommand.self, VerifyCommand.self,
-            EncryptCommand.self, DecryptCommand.self, PayParametersCommand.self, QRCommand.self, DoctorCommand.self, CompletionCommand.self,
+            DemoCommand.self, SimulateCommand.self, CallCommand.self, WebhooksCommand.self, APICommand.self, CertificatesCommand.self,
+            SignCommand.self, VerifyCommand.self, EncryptCommand.self, DecryptCommand.self, PayParametersCommand.self, QRCommand.self,
+            DoctorCommand.self, CompletionCommand.self,
         ]
     )
 

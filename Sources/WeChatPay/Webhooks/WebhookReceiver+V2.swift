@@ -37,17 +37,18 @@ extension WebhookReceiver {
     }
 
     /// Verifies the signature of any message of APIv2.
-    func verifyV2(_ body: Data) throws {
-        let apiV2Key = try requiredKey()
+    func verifyV2(_ body: Data) throws { try Self.verify(body, with: requiredKey()) }
+
+    static func verify(_ body: Data, with apiV2Key: APIv2Key) throws {
         let message = try XML(parsing: body)
-        let parameters = try Self.parameters(of: message)
+        let parameters = try parameters(of: message)
         guard message.sign.hasText else {
             throw WeChatPayError(
                 .missingSignature, "The message carries no sign.",
                 advice: "A refund notice has none; what vouches for it is that it can be decrypted."
             )
         }
-        try Self.check(message, parameters, with: apiV2Key)
+        try check(message, parameters, with: apiV2Key)
     }
 
     private func requiredKey() throws -> APIv2Key {

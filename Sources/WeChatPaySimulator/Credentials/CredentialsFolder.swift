@@ -27,13 +27,7 @@ struct CredentialsFolder {
     func loadOrCreate() throws -> Simulator.Credentials {
         do {
             try createFolder()
-            if let bytes = FileManager.default.contents(atPath: file(Self.secretsName)) {
-                do {
-                    return try JSONDecoder().decode(Simulator.Credentials.self, from: bytes)
-                } catch {
-                    throw SimulatorError("\(file(Self.secretsName)) can't be read; move it away, and new credentials are made.")
-                }
-            }
+            if let credentials = try load() { return credentials }
             guard !FileManager.default.fileExists(atPath: file("apiclient_key.pem")) else {
                 throw SimulatorError("\(path) holds a merchant's files that this simulator did not make; choose another folder.")
             }
@@ -44,6 +38,16 @@ struct CredentialsFolder {
             throw error
         } catch {
             throw SimulatorError("The credentials folder \(path) can't be used: \(error).")
+        }
+    }
+
+    /// The credentials in the folder; `nil` where it has none.
+    func load() throws -> Simulator.Credentials? {
+        guard let bytes = FileManager.default.contents(atPath: file(Self.secretsName)) else { return nil }
+        do {
+            return try JSONDecoder().decode(Simulator.Credentials.self, from: bytes)
+        } catch {
+            throw SimulatorError("\(file(Self.secretsName)) can't be read; move it away, and new credentials are made.")
         }
     }
 

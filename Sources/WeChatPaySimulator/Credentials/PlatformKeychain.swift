@@ -53,6 +53,9 @@ final class PlatformKeychain: Sendable {
         }
     }
 
+    /// The key of a serial, whether a merchant can have it or not.
+    func signer(_ serial: String) -> PlatformSigner? { state.withLock { $0.signers[serial] } }
+
     /// The certificates that are valid at `date`.
     func certificates(at date: Date) -> [RSACertificate] {
         state.withLock { $0.certificates.filter { $0.isValid(at: date) } }

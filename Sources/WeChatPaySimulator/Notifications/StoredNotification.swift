@@ -37,7 +37,7 @@ struct StoredNotification: Codable, Sendable {
 
     /// Whether a reply says that the merchant has it.
     func isAcknowledged(by status: Int, _ body: Data) -> Bool {
-        v2 == nil ? status == 200 || status == 204 : V2Notification.isAcknowledgement(status: status, body: body)
+        (v2 == nil ? WebhookNotification.ProtocolVersion.v3 : .v2).isAcknowledged(by: status, body)
     }
 
     /// Takes note of an attempt.
@@ -58,15 +58,10 @@ struct StoredNotification: Codable, Sendable {
 
     /// The body to send in APIv3, its resource encrypted anew.
     func body(apiV3Key: APIv3Key) throws -> Data {
-        let encrypted = try apiV3Key.encrypt(resource.encoded(), associatedData: originalType)
-        let body: JSON = [
-            "id": .string(id), "create_time": .string(ShanghaiTime.text(createTime)), "event_type": .string(event),
-            "resource_type": "encrypt-resource", "summary": .string(summary),
-            "resource": [
-                "original_type": .string(originalType), "algorithm": .string(encrypted.algorithm), "ciphertext": .string(encrypted.ciphertext),
-                "nonce": .string(encrypted.nonce), "associated_data": .string(originalType),
-            ],
-        ]
-        return try body.encoded()
+        var notification = NotificationWriter.V3(
+            id: id, event: event, summary: summary, originalType: originalType, resource: try resource.encoded()
+        )
+        notification.createTime = ShanghaiTime.text(createTime)
+        return try notification.body(apiV3Key)
     }
 }

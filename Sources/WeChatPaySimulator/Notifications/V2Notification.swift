@@ -31,9 +31,4 @@ struct V2Notification: Codable, Sendable {
         }
         return message.serialized()
     }
-
-    /// Whether a reply says that the merchant has it.
-    static func isAcknowledgement(status: Int, body: Data) -> Bool {
-        status == 200 && (try? XML(parsing: body))?.return_code.string == "SUCCESS"
-    }
 }

@@ -82,14 +82,3 @@ private final class Receiver: HTTPResponder {
         }
     }
 }
-
-extension Response {
-    fileprivate init(_ reply: WebhookReply) {
-        var headers = HTTPFields()
-        headers[.contentType] = reply.contentType
-        self.init(
-            status: .init(code: reply.status), headers: headers,
-            body: reply.body.isEmpty ? .init() : .init(byteBuffer: ByteBuffer(bytes: reply.body))
-        )
-    }
-}
