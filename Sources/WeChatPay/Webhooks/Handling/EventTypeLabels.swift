@@ -1,8 +1,8 @@
 import Synchronization
 
 /// Event types as labels of metrics. A label's values must stay few, and the platform can add types at any time.
-final class EventTypeLabels: Sendable {
-    static let shared = EventTypeLabels(maximum: 200)
+package final class EventTypeLabels: Sendable {
+    package static let shared = EventTypeLabels(maximum: 200)
 
     private let maximum: Int
     private let known = Mutex<Set<String>>([])
@@ -12,7 +12,7 @@ final class EventTypeLabels: Sendable {
     }
 
     /// The type itself, or `other` for what comes after as many types as there may be.
-    func label(for eventType: String) -> String {
+    package func label(for eventType: String) -> String {
         known.withLock { known in
             if known.contains(eventType) { return eventType }
             guard known.count < maximum, eventType.utf8.count <= 64 else { return "other" }

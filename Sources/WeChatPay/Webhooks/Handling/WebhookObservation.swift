@@ -6,12 +6,12 @@ package import Tracing
 /// wrong; nothing of its content and no signature.
 package struct WebhookObservation {
     private let start: ContinuousClock.Instant
-    /// `handled`, or the kind of what went wrong: one of few.
+    /// `handled`, `recorded`, `duplicate`, or the kind of what went wrong: one of few.
     package var result = "cancelled"
-    /// The kind of what the handler threw, for the log.
-    var cause: String?
+    /// The kind of what the handler or the store threw, for the log.
+    package var cause: String?
     /// Set once it is verified: what anyone may write is no name for anything.
-    var notification: WebhookNotification?
+    package var notification: WebhookNotification?
 
     package init(since start: ContinuousClock.Instant) {
         self.start = start
@@ -34,8 +34,8 @@ package struct WebhookObservation {
         if !isFine { span?.attributes["error.type"] = result }
     }
 
-    private var isFine: Bool { result == "handled" }
+    private var isFine: Bool { ["handled", "recorded", "duplicate"].contains(result) }
 
-    /// A true notification that was not handled is the merchant's affair; anyone can send what is none.
+    /// A true notification that was not taken is the merchant's affair; anyone can send what is none.
     private var level: Logger.Level { isFine ? .info : notification == nil ? .notice : .warning }
 }
