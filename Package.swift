@@ -145,6 +145,7 @@ let package = Package(
             name: "wechatpay",
             dependencies: [
                 "WeChatPay",
+                "WeChatPayHummingbird",
                 "WeChatPayQRCode",
                 "WeChatPaySimulator",
                 "WeChatPayCatalog",
