@@ -1,44 +1,40 @@
-import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
 import ServiceLifecycle
 import Synchronization
 import WeChatPay
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
+import WeChatPayHummingbird
 
 /// A merchant's notify_url on loopback: verifies, decrypts and acknowledges what arrives.
 final class NotificationInbox: Sendable {
     /// Where notifications are to be sent.
     let url: String
-    private let receiver: Receiver
+    private let merchant: Merchant
 
-    private init(port: Int, receiver: Receiver) {
+    private init(port: Int, merchant: Merchant) {
         self.url = "http://127.0.0.1:\(port)/notify"
-        self.receiver = receiver
+        self.merchant = merchant
     }
 
     /// Verifies what arrives from now on with a client's keys.
-    func use(_ wechatPay: WeChatPay) { receiver.webhooks.withLock { $0 = wechatPay.webhooks } }
+    func use(_ wechatPay: WeChatPay) { merchant.use(wechatPay.webhooks) }
 
     /// Waits for the notification of `eventType` that `matches`.
     func next(_ eventType: String, where matches: (JSON) -> Bool) async throws -> WebhookNotification {
-        for await notification in receiver.arrivals.stream where notification.eventType == eventType {
+        for await notification in merchant.arrivals.stream where notification.eventType == eventType {
             if matches(try notification.json) { return notification }
         }
         throw Failure("error: no notification \(eventType) arrived", .refused)
     }
 
     static func run(_ body: @escaping @Sendable (NotificationInbox) async throws -> Void) async throws {
-        let receiver = Receiver()
+        let merchant = Merchant()
+        let router = Router()
+        router.wechatPayWebhooks("notify", merchant)
         let port = AsyncStream<Int>.makeStream()
         let application = Application(
-            responder: receiver, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
+            router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
             onServerRunning: { port.continuation.yield($0.localAddress?.port ?? 0) }, logger: Logger(label: "inbox") { _ in SwiftLogNoOpLogHandler() }
         )
         let services = ServiceGroup(configuration: .init(services: [application], logger: application.logger))
@@ -50,7 +46,7 @@ final class NotificationInbox: Sendable {
             }
             group.addTask {
                 guard let port = await port.stream.first(where: { _ in true }) else { return false }
-                try await body(NotificationInbox(port: port, receiver: receiver))
+                try await body(NotificationInbox(port: port, merchant: merchant))
                 return true
             }
             defer { group.cancelAll() }
@@ -59,26 +55,22 @@ final class NotificationInbox: Sendable {
             }
         }
     }
-}
 
-/// The server's side of the inbox.
-private final class Receiver: HTTPResponder {
-    typealias Context = BasicRequestContext
+    /// Hands on what arrives, by the keys of the scene that plays.
+    private final class Merchant: WebhookResponder {
+        let arrivals = AsyncStream<WebhookNotification>.makeStream()
+        private let scene = Mutex<(any WebhookResponder)?>(nil)
 
-    let webhooks = Mutex<WebhookReceiver?>(nil)
-    let arrivals = AsyncStream<WebhookNotification>.makeStream()
+        func use(_ receiver: WebhookReceiver) {
+            let responder = receiver.handling { [arrivals] in arrivals.continuation.yield($0) }
+            scene.withLock { $0 = responder }
+        }
 
-    func respond(to request: Request, context: Context) async throws -> Response {
-        var request = request
-        let body = try await request.collectBody(upTo: 1 << 20)
-        guard let receiver = webhooks.withLock({ $0 }) else { return Response(status: .serviceUnavailable) }
-        let bytes = Data(body.readableBytesView)
-        do {
-            let notification = try await receiver.receive(headers: request.headers, body: bytes)
-            arrivals.continuation.yield(notification)
-            return Response(notification.acknowledgement)
-        } catch {
-            return Response(WebhookReply.refusal(of: error, headers: request.headers, body: bytes))
+        func reply(to request: WebhookRequest) async -> WebhookReply {
+            guard let responder = scene.withLock({ $0 }) else {
+                return .refusal(of: CancellationError(), headers: request.headers, body: request.body)
+            }
+            return await responder.reply(to: request)
         }
     }
 }

@@ -87,6 +87,25 @@ import WeChatPaySimulator
         #expect(span.errors.count == 1)
     }
 
+    @Test func everyNotificationIsASpan() async throws {
+        let tracer = Self.systems.tracer
+        let responder = try V2Notice.client().webhooks.handling { _ in
+            withSpan("ship") { _ in }
+            throw CancellationError()
+        }
+        var message = V2Notice.payment
+        message.transaction_id = "4200-traced"
+        let request = WebhookRequest(headers: [.contentType: "text/xml"], body: try V2Notice.signed(message))
+        _ = await withLogger(Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) { _ in await responder.reply(to: request) }
+        let id = "transaction-success:4200-traced".toSpanAttribute()
+        let span = try #require(tracer.finishedSpans.first { $0.attributes["wechatpay.notification_id"]?.toSpanAttribute() == id })
+        #expect((span.operationName, span.kind) == ("wechatpay.webhook", .consumer))
+        #expect(span.attributes["wechatpay.event_type"]?.toSpanAttribute() == "transaction-success".toSpanAttribute())
+        #expect(span.attributes["error.type"]?.toSpanAttribute() == "handlerFailed".toSpanAttribute())
+        let inner = try #require(tracer.finishedSpans.first { $0.operationName == "ship" })
+        #expect(inner.parentSpanID == span.spanID, "the handler's own spans belong to it")
+    }
+
     @Test func noSpanCarriesAValueOfAPathOrAQuery() async throws {
         let tracer = Self.systems.tracer
         try await Simulator.run { simulator in

@@ -19,6 +19,7 @@ final class RunningHandlers: Sendable {
     ///
     /// - Throws: ``HandlingProblem``, ``TimeLimitExceeded`` or `CancellationError`.
     func run(_ notification: WebhookNotification, until end: ContinuousClock.Instant) async throws {
+        guard .now < end else { throw TimeLimitExceeded() }
         try enter(notification.id)
         let outcome = AsyncThrowingStream<Void, any Error>.makeStream()
         let task = Task {
