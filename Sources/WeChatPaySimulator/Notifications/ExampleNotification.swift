@@ -46,7 +46,7 @@ package struct ExampleNotification: Sendable {
         var values: [String: JSON] = [
             "event_id": .string(id), "event_type": .string(description.eventType), "return_code": "SUCCESS", "return_msg": "OK",
             "result_code": isFailed ? "FAIL" : "SUCCESS", "trade_state": isFailed ? "PAY_FAIL" : .string(state), "refund_status": .string(state),
-            "change_type": "ADD", "currency": "CNY", "time_end": .string(ShanghaiTime.digits(time)),
+            "change_type": "ADD", "currency": "CNY", "sign_type": "HMAC-SHA256", "time_end": .string(ShanghaiTime.digits(time)),
             "vehicle_event_createtime": .string(ShanghaiTime.digits(time)),
         ]
         for name in ["mchid", "mch_id", "sp_mchid", "combine_mchid", "combine_mch_id"] { values[name] = .string(credentials.mchid) }
@@ -85,14 +85,13 @@ extension NotificationWriter {
             notification.createTime = ShanghaiTime.text(ExampleNotification.time(of: example.id))
             return try v3(notification, signedWith: key, at: time)
         }
-        let message = XML(describedBy: description.message, example.message)
+        var message = XML(describedBy: description.message, example.message)
         switch description.encryptedMember {
         case "event_ciphertext": return try v2(message, encrypting: example.resource, associatedData: description.eventType)
-        case .some: return try v2(message, encrypting: XML(describedBy: description.fields, example.resource))
-        case nil:
-            let members = message + XML(describedBy: description.fields, example.resource)
-            let type = members.sign_type.string ?? members.algorithm.string
-            return try v2(members, signType: type == SignType.hmacSHA256.rawValue ? .hmacSHA256 : .md5)
+        case "req_info": return try v2(message, encrypting: XML(describedBy: description.fields, example.resource))
+        case let name?: message[name] = .json(example.resource)
+        case nil: message = message + XML(describedBy: description.fields, example.resource)
         }
+        return try v2(message, signType: message.sign_type.string == SignType.hmacSHA256.rawValue ? .hmacSHA256 : .md5)
     }
 }
