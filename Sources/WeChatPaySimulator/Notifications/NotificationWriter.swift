@@ -34,12 +34,12 @@ package struct NotificationWriter: Sendable {
         try self.init(credentials)
     }
 
-    /// A notification of APIv3, signed now.
-    package func v3(_ notification: V3, signedWith key: SigningKey = .publicKey) throws -> WebhookRequest {
+    /// A notification of APIv3, signed at a time.
+    package func v3(_ notification: V3, signedWith key: SigningKey = .publicKey, at time: Date = Date()) throws -> WebhookRequest {
         let body = try notification.body(apiV3Key)
         let serial = key == .publicKey ? credentials.platformPublicKeyID : nil
         guard let signer = keychain.signer(askedFor: serial) else { throw SimulatorError("The simulator has no certificate.") }
-        var headers = try signer.headers(for: body)
+        var headers = try signer.headers(for: body, at: time)
         headers[.contentType] = "application/json"
         headers[.userAgent] = "Mozilla/4.0"
         headers[.requestID] = Nonce.make()

@@ -13,8 +13,8 @@ struct PlatformSigner: Sendable {
     let key: RSAPrivateKey
 
     /// The headers that vouch for `body`, at the real time.
-    func headers(for body: Data) throws -> HTTPFields {
-        let timestamp = String(Int(Date().timeIntervalSince1970))
+    func headers(for body: Data, at time: Date = Date()) throws -> HTTPFields {
+        let timestamp = String(Int(time.timeIntervalSince1970))
         let nonce = Nonce.make()
         let signature = try key.signature(for: SignedText.response(timestamp: timestamp, nonce: nonce, body: body))
         var headers = HTTPFields()

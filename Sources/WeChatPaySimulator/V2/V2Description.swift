@@ -60,27 +60,11 @@ struct V2Description: Sendable {
         }
         writer.encrypt = { text, _ in .string(try merchantKey.encrypt(text)) }
         let fields = operation.response.fields.filter { !Self.ownNames.contains($0.name) }
-        return Self.members(try writer.object(fields), fields)
+        return XML(describedBy: fields, try writer.object(fields)).members
     }
 
     /// The members that an answer gets when it is signed, and those of errors.
     private static let ownNames: Set = ["sign", "nonce_str", "err_code", "err_code_des", "return_code", "return_msg", "result_code"]
-
-    /// In the order of the documentation.
-    private static func members(_ value: JSON, _ fields: [APIField]) -> [XML.Member] {
-        fields.flatMap { field -> [XML.Member] in
-            let name = field.name + [String](repeating: "0", count: field.numbers).joined(separator: "_")
-            let value = value[name]
-            if value.isNull { return [] }
-            return (field.isList ? value.array ?? [] : [value]).map { element in
-                XML.Member(
-                    name: name,
-                    value: element.object == nil || field.encoding != nil
-                        ? .text(element.string ?? element.description) : .members(members(element, field.fields))
-                )
-            }
-        }
-    }
 
     /// What the request says, without what changes from call to call.
     private func seed(_ message: V2Message, _ operation: APIOperation) -> String {

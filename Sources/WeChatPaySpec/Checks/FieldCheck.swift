@@ -51,11 +51,7 @@ package struct FieldCheck {
 
     private func names(of field: APIField, in members: [String: JSON]) -> [String] {
         guard field.numbers > 0 else { return [field.name] }
-        return members.keys.filter { name in
-            guard name.hasPrefix(field.name) else { return false }
-            let parts = name.dropFirst(field.name.count).split(separator: "_", omittingEmptySubsequences: false)
-            return parts.count == field.numbers && parts.allSatisfy { Int($0) != nil }
-        }.sorted()
+        return members.keys.filter(field.isName).sorted()
     }
 
     private func check(_ value: JSON, _ field: APIField, at path: [String]) -> [FieldProblem] {

@@ -81,6 +81,7 @@ package struct ExampleWriter {
         case "code_url": "weixin://wxpay/bizpayurl?pr=\(String(hash, radix: 36).prefix(9))"
         case _ where name.hasSuffix("url") || name.hasSuffix("uri"): "https://example.com/\(field.name)/\(hash % 1000)"
         case _ where name.hasSuffix("currency") || name.hasSuffix("fee_type"): "CNY"
+        case _ where name.hasSuffix("_fee") || name.hasSuffix("_amount") || name.hasSuffix("_count"): String(hash % 1000 + 1)
         case _ where name.hasSuffix("date"): "2026-0\(hash % 9 + 1)-1\(hash % 10)"
         case _ where name.hasSuffix("_ip"): "192.0.2.\(hash % 254 + 1)"
         case _ where name.hasSuffix("phone") || name.hasSuffix("mobile"): "138" + digits.suffix(8)

@@ -82,4 +82,12 @@ package struct APIField: Sendable, Codable {
 
     /// Whether it is a text with documented values.
     package var isEnumeration: Bool { kind == .string && !values.isEmpty && encryption == nil }
+
+    /// Whether a member of this name is the field's: `coupon_id_0` is one of `coupon_id_`.
+    package func isName(_ name: String) -> Bool {
+        guard numbers > 0 else { return name == self.name }
+        guard name.hasPrefix(self.name) else { return false }
+        let parts = name.dropFirst(self.name.count).split(separator: "_", omittingEmptySubsequences: false)
+        return parts.count == numbers && parts.allSatisfy { Int($0) != nil }
+    }
 }

@@ -12,7 +12,7 @@ struct WebhooksCommand: AsyncParsableCommand {
             EXAMPLE: wechatpay webhooks replay 1
             """,
         subcommands: [
-            ListenCommand.self, ListRequestsCommand.self, ShowRequestCommand.self, ReplayCommand.self, VerifyCommand.self, DecryptCommand.self,
+            ListenCommand.self, TriggerCommand.self, ListRequestsCommand.self, ShowRequestCommand.self, ReplayCommand.self, VerifyCommand.self, DecryptCommand.self,
         ]
     )
 }

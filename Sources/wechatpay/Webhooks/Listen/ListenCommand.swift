@@ -78,6 +78,10 @@ struct ListenCommand: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try await MerchantConfiguration.load(options)
+        for event in events where !EventTypeCompletion.names.contains(event) {
+            let like = EventTypeCompletion.like(event).first.map { "; is \($0) meant?" } ?? "."
+            StandardError.write("warning: --events: \(event) is no documented type\(like)")
+        }
         let store = try RequestStore(path: store)
         let printer = LinePrinter()
         try await configuration.withClient { client in

@@ -47,6 +47,7 @@ struct NotificationSender: Sendable {
         // A redirection is no acknowledgement: the platform does not follow it either.
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
         configuration.timeout.connect = .seconds(4)
+        configuration.connectionPool.retryConnectionEstablishment = false
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
         return try await HTTPClient.withHTTPClient(configuration: configuration) { try await body(NotificationSender(client: $0)) }
     }
