@@ -27,7 +27,7 @@ import WeChatPayHummingbird
         let text = lines.all.filter { $0.contains(" notification ") }
         func line(_ parts: String...) -> String? { text.first { line in parts.allSatisfy { line.contains($0) } } }
         let handled = try #require(line("info", "id=EV-1 ", "event=TRANSACTION.SUCCESS", "result=handled", "milliseconds="))
-        #expect(handled.contains("hb.request.id="), "the request's own logger")
+        #expect(handled.contains("hb.request.id=") && handled.contains("tag=of-a-middleware"), "the request's own logger")
         #expect(line("warning", "id=transaction-success:4200 ", "result=handlerFailed", "cause=PersonalFailure") != nil)
         #expect(line("notice", "result=signatureMismatch") != nil)
         #expect(line("notice", "result=methodNotAllowed") != nil)
@@ -72,7 +72,8 @@ import WeChatPayHummingbird
         try await withMetricsFactory(metrics) {
             try await sender.withReceiver { receiver in
                 try await MerchantServer.run(logger: logger) {
-                    $0.wechatPayWebhooks("notify", receiver, maximumBodySize: 4096, bodyTimeLimit: .seconds(1)) { notification in
+                    $0.add(middleware: TaggingMiddleware()).wechatPayWebhooks("notify", receiver, maximumBodySize: 4096, bodyTimeLimit: .seconds(1)) {
+                        notification in
                         if notification.protocolVersion == .v2 { throw PersonalFailure() }
                     }
                 } _: { server in
@@ -87,5 +88,16 @@ import WeChatPayHummingbird
             }
         }
         return requests
+    }
+}
+
+/// Gives the request's logger something to say, as a merchant's own middleware may.
+private struct TaggingMiddleware: RouterMiddleware {
+    func handle(
+        _ request: Request, context: BasicRequestContext, next: (Request, BasicRequestContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        context.logger[metadataKey: "tag"] = "of-a-middleware"
+        return try await next(request, context)
     }
 }

@@ -92,8 +92,7 @@ import WeChatPayHummingbird
                 try await connection.send("5\r\n<xml>\r\n")
                 try await connection.send("6\r\n<a>1</\r\n0\r\n\r\n")
                 let response = try await connection.response()
-                #expect(response.status == 413)
-                #expect(response.body.contains("bodyTooLarge"))
+                #expect((response.status, try XML(parsing: Data(response.body.utf8)).return_msg.string) == (413, "bodyTooLarge"))
             }
             let response = try await server.reply(to: sender.v2())
             #expect((response.status, try XML(parsing: Data(response.body.utf8)).return_code.string) == (413, "FAIL"))
@@ -111,7 +110,7 @@ import WeChatPayHummingbird
                 try await connection.send(framing.hasSuffix("chunked") ? "1\r\n{\r\n" : "{")
                 let response = try await connection.response()
                 #expect((response.status, response.body) == (408, #"{"code":"FAIL","message":"bodyTooSlow"}"#))
-                try await connection.end()
+                await connection.end()
             }
         }
         #expect(responder.requests.isEmpty)

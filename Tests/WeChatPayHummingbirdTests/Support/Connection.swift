@@ -20,7 +20,8 @@ struct Connection {
     private var received = Data()
 
     static func open(port: Int, _ body: (inout Connection) async throws -> Void) async throws {
-        let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup).connect(host: "127.0.0.1", port: port) { channel in
+        let bootstrap = ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup).channelOption(.allowRemoteHalfClosure, value: true)
+        let channel = try await bootstrap.connect(host: "127.0.0.1", port: port) { channel in
             channel.eventLoop.makeCompletedFuture { try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel) }
         }
         try await channel.executeThenClose { inbound, outbound in
@@ -59,9 +60,15 @@ struct Connection {
         return Response(status: Int(head.split(separator: " ")[1]) ?? 0, head: head, body: body)
     }
 
-    /// Waits until the server has closed the connection.
-    mutating func end() async throws {
-        do { while true { try await receive() } } catch is Ended {}
+    /// Waits until the server has closed the connection: not just its own half, after which it would go on waiting for the other.
+    mutating func end() async {
+        do { while true { try await receive() } } catch {}
+        do {
+            while true {
+                try await send("x")
+                try await Task.sleep(for: .milliseconds(1))
+            }
+        } catch {}
     }
 
     private mutating func receive() async throws {
