@@ -78,7 +78,7 @@ import Testing
 
     private func payment() throws -> Data { try V2Notice.signed(V2Notice.payment) }
 
-    private typealias ServerChannel = NIOAsyncChannel<HTTPServerRequestPart, HTTPPart<HTTPResponseHead, ByteBuffer>>
+    private typealias ServerChannel = NIOAsyncChannel<HTTPServerRequestPart, HTTPServerResponsePart>
 
     /// Answers one request.
     private func withNIOServer(
@@ -111,7 +111,7 @@ import Testing
                 case .body(var received): body.writeBuffer(&received)
                 case .end:
                     let (response, reply) = await respond(to: try #require(head), body: body, by: responder)
-                    try await outbound.write(contentsOf: [.head(response), .body(reply), .end(nil)])
+                    try await outbound.write(contentsOf: [.head(response), .body(.byteBuffer(reply)), .end(nil)])
                     return
                 }
             }
