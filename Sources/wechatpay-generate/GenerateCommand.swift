@@ -18,11 +18,13 @@ struct GenerateCommand: ParsableCommand {
         let documents = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Spec").path)
             .filter { $0.hasSuffix(".yaml") && $0 != "webhooks.yaml" }.sorted()
         let families = try documents.map { try SpecReader(file: root.appending(path: "Spec/\($0)")).family() }
-        let notifications = try SpecReader(file: root.appending(path: "Spec/webhooks.yaml")).notifications()
+        let webhooks = try SpecReader(file: root.appending(path: "Spec/webhooks.yaml"))
+        let notifications = try webhooks.notifications()
         var files = [
             OperationRulesTable(families: families).file(), EmbeddedFamilies(families: families).file(),
             WebhookRulesTable(notifications: notifications).file(), try EmbeddedNotifications(notifications: notifications).file(),
         ]
+        files += TypedEvents(notifications: notifications, shapes: try webhooks.shapes()).files()
         for family in families {
             files += TypedEndpoints(family: family).files()
             files.append(try EmbeddedSpec(family: family).file())

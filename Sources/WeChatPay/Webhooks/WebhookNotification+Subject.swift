@@ -7,12 +7,11 @@ public import Foundation
 extension WebhookNotification {
     /// What it is about, by the business's own numbers; `nil` where it is about nothing that has a state, or its numbers are not there.
     public var subject: WebhookSubject? {
-        guard let rules else { return nil }
         let members = ruledMembers
-        for subject in rules.subjects {
-            let numbers = subject.numbers.map(members)
+        for rules in rules {
+            let numbers = rules.numbers.map(members)
             guard let last = numbers.last, last != nil else { continue }
-            let key = ([subject.kind] + numbers.compactMap(\.self)).joined(separator: ":")
+            let key = ([rules.subject] + numbers.compactMap(\.self)).joined(separator: ":")
             return WebhookSubject(key: key, fact: rules.fact.flatMap { fact($0.map(members)) })
         }
         return nil
@@ -23,11 +22,11 @@ extension WebhookNotification {
     /// All events of one subject tell the time by the same clock, so that theirs can be compared.
     public var occurredAt: Date? {
         let members = ruledMembers
-        let told = (rules?.occurred ?? []).lazy.compactMap(members).first.flatMap { Timestamp(inChina: $0) }
+        let told = rules.lazy.flatMap(\.occurred).compactMap(members).first.flatMap { Timestamp(inChina: $0) }
         return (told ?? createTime)?.date
     }
 
-    private var rules: WebhookRules? { .of(eventType, protocolVersion, originalType: originalType) }
+    private var rules: [WebhookRules] { WebhookRules.of(eventType, protocolVersion, originalType: originalType) }
 
     private func fact(_ values: [String?]) -> String? {
         // What lacks one of them can't be told from another fact.

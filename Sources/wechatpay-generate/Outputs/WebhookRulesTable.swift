@@ -7,14 +7,14 @@ struct WebhookRulesTable {
     func file() -> GeneratedFile {
         var text = SourceText(imports: []).text
         text += "\nextension WebhookRules {\n"
-        text += "    /// Protocol, event type, original type where it matters, subjects, fact, members that say when it happened.\n"
+        text += "    /// Protocol, event type, original type where it matters, subject, fact, members that say when it happened.\n"
         text += "    static let table: StaticString = \"\"\"\n"
-        for notification in notifications where !notification.rules.subjects.isEmpty {
-            let rules = notification.rules
+        for notification in notifications {
+            guard let rules = notification.rules else { continue }
             let columns = [
-                notification.version.rawValue, notification.eventType, notification.needsOriginalType ? notification.originalType ?? "" : "",
-                rules.subjects.map { "\($0.kind)=\($0.numbers.joined(separator: ","))" }.joined(separator: ";"),
-                rules.fact?.joined(separator: ",") ?? "-", rules.occurred.joined(separator: ","),
+                notification.version.rawValue, notification.eventType, notification.variant?.originalType ?? "",
+                "\(rules.subject)=\(rules.numbers.joined(separator: ","))", rules.fact?.joined(separator: ",") ?? "-",
+                rules.occurred.joined(separator: ","),
             ]
             text += "        " + columns.joined(separator: "|") + "\n"
         }

@@ -19,29 +19,35 @@ extension SpecReader {
         let encrypted = envelope?["properties"]?.mapping?.first { $0.value["contentSchema"] != nil && $0.value["contentMediaType"] != nil }
         guard version == .v2 || encrypted != nil else { throw problem("\(place): the resource is not described") }
         let (shape, resource) = try resolved(encrypted?.value["contentSchema"] ?? message)
+        guard let shape else { throw problem("\(place): the resource has no name in components") }
+        let variant = try node["x-wechatpay-variant"].map {
+            NotificationVariant(name: try text($0["name"]), originalType: $0["original_type"]?.string, member: $0["member"]?.string)
+        }
+        let eventType = try text(node["x-wechatpay-event"])
         let encryptedMember = version == .v2 ? try encrypted.map { try text($0.key) } : nil
         return APINotification(
-            version: version, eventType: try text(node["x-wechatpay-event"]), summary: try text(node["summary"]),
+            version: version, eventType: eventType, summary: try text(node["summary"]),
             term: node["x-wechatpay-term"]?.string, originalType: try envelope?["properties"]?["original_type"].flatMap { try values($0).first },
-            needsOriginalType: node["x-wechatpay-original"] != nil, encryptedMember: encryptedMember,
+            variant: variant, caseName: node["x-wechatpay-case"]?.string ?? SwiftName.member(eventType), encryptedMember: encryptedMember,
             message: try encryptedMember.map { try fields(of: message, without: $0, at: place) } ?? [],
             encoding: (encrypted?.value["contentMediaType"]?.string ?? "text/xml") == "text/xml" ? .xml : .json,
             fields: try fields(of: resource, at: place), shape: shape, rules: try rules(node, at: place)
         )
     }
 
-    private func rules(_ node: Node, at place: String) throws -> NotificationRules {
-        let subject = node["x-wechatpay-subject"]
-        let subjects = subject?.sequence.map(Array.init) ?? subject.map { [$0] } ?? []
-        let occurred = node["x-wechatpay-occurred"]
+    private func rules(_ node: Node, at place: String) throws -> NotificationRules? {
+        guard let subject = node["x-wechatpay-subject"] else { return nil }
+        let numbers = try texts(subject["by"])
+        guard !numbers.isEmpty else { throw problem("\(place): its subject has no numbers") }
         return NotificationRules(
-            subjects: try subjects.map { node in
-                let numbers = (node["by"]?.sequence ?? []).compactMap(\.string)
-                guard !numbers.isEmpty else { throw problem("\(place): a subject has no numbers") }
-                return NotificationRules.Subject(kind: try text(node["of"]), numbers: numbers)
-            },
-            fact: try node["x-wechatpay-fact"]?.sequence.map { try $0.map { try text($0) } },
-            occurred: try occurred?.sequence.map { try $0.map { try text($0) } } ?? occurred.map { [try text($0)] } ?? []
+            subject: try text(subject["of"]), numbers: numbers, fact: try node["x-wechatpay-fact"].map(texts),
+            occurred: try texts(node["x-wechatpay-occurred"])
         )
+    }
+
+    /// The texts of a list, or of a single one.
+    private func texts(_ node: Node?) throws -> [String] {
+        guard let node else { return [] }
+        return try node.sequence.map { try $0.map(text) } ?? [text(node)]
     }
 }

@@ -30,16 +30,24 @@ struct SpecReader {
                 )
             }
         }
-        var shapes: [(String, [APIField])] = []
-        var enumerations: [(String, [String])] = []
-        for (key, node) in schemas where node["x-wechatpay-envelope"] == nil {
-            if node["enum"] != nil {
-                enumerations.append((try text(key), try values(node)))
-            } else {
-                shapes.append((try text(key), try fields(of: node, at: text(key))))
-            }
+        let enumerations = try schemas.filter { $0.value["enum"] != nil }.map { (name: try text($0.key), values: try values($0.value)) }
+        return SpecFamily(
+            name: name, title: try text(root["info"]?["title"]), operations: operations, shapes: try shapes().map { ($0.name, $0.fields) },
+            enumerations: enumerations
+        )
+    }
+
+    /// An object that is used in several places.
+    struct Shape {
+        let name: String
+        let title: String?
+        let fields: [APIField]
+    }
+
+    func shapes() throws -> [Shape] {
+        try schemas.filter { $0.value["x-wechatpay-envelope"] == nil && $0.value["enum"] == nil }.map { key, node in
+            Shape(name: try text(key), title: node["title"]?.string, fields: try fields(of: node, at: text(key)))
         }
-        return SpecFamily(name: name, title: try text(root["info"]?["title"]), operations: operations, shapes: shapes, enumerations: enumerations)
     }
 
     private func operation(_ node: Node, method: String, path: String, version: APIOperation.ProtocolVersion) throws -> APIOperation {

@@ -3,7 +3,7 @@
 
 
 extension WebhookRules {
-    /// Protocol, event type, original type where it matters, subjects, fact, members that say when it happened.
+    /// Protocol, event type, original type where it matters, subject, fact, members that say when it happened.
     static let table: StaticString = """
         v2|CHECK.FAIL||service-order=mch_id,out_order_no|-|
         v2|CHECK.SUCCESS||service-order=mch_id,out_order_no||
@@ -91,7 +91,8 @@ extension WebhookRules {
         v3|TRANSACTION.INDUSTRY_FAILED||industry-transaction=mchid,sp_mchid,sub_mchid,out_trade_no|-|
         v3|TRANSACTION.INDUSTRY_SUCCESS||industry-transaction=mchid,sp_mchid,sub_mchid,out_trade_no||
         v3|TRANSACTION.PAY_BACK||repayment=mchid,sp_mchid,sub_mchid,out_trade_no||success_time
-        v3|TRANSACTION.SUCCESS||transaction=mchid,sp_mchid,sub_mchid,out_trade_no;combined-transaction=combine_mchid,combine_out_trade_no||
+        v3|TRANSACTION.SUCCESS||transaction=mchid,sp_mchid,sub_mchid,out_trade_no||
+        v3|TRANSACTION.SUCCESS||combined-transaction=combine_mchid,combine_out_trade_no||
         v3|TRANSACTION.SUCCESS|profitsharing|profit-sharing=order_id,receiver.account|receiver.amount,success_time|success_time
         v3|VEHICLE.ENTRANCE_STATE_CHANGE||parking=sp_mchid,sub_mchid,parking_id|-|state_update_time
         v3|VEHICLE.USER_STATE_CHANGE||vehicle-contract=contract_id|-|
