@@ -39,7 +39,8 @@ struct RetryCommand: AsyncParsableCommand {
             }
             guard record.state.isRetryable, try await store.retry(id: id, evenIfSuperseded: evenIfSuperseded) else {
                 let state = try await store.known(id).state
-                throw Failure("error: nothing was changed: \(id) is \(state.rawValue); only parked, dropped and superseded entries are retried.", .refused)
+                throw Failure(
+                    "error: nothing was changed: \(id) is \(state.rawValue); only parked, dropped and superseded entries are retried.", .refused)
             }
             try StandardOutput.write("\(id) is in line again; the service handles it next.")
         }
