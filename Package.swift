@@ -157,6 +157,8 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPayHummingbird",
+                "WeChatPayInbox",
+                "WeChatPayInboxSQLite",
                 "WeChatPayQRCode",
                 "WeChatPaySimulator",
                 "WeChatPayCatalog",
@@ -269,6 +271,8 @@ let package = Package(
             dependencies: [
                 "wechatpay",
                 "WeChatPay",
+                "WeChatPayInbox",
+                "WeChatPayInboxSQLite",
                 "WeChatPayQRCode",
                 "WeChatPaySimulator",
                 "WeChatPayCatalog",
@@ -276,8 +280,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "X509", package: "swift-certificates"),
             ],
             swiftSettings: swiftSettings

@@ -1,5 +1,13 @@
 import SystemPackage
 
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -7,6 +15,8 @@ import Foundation
 #endif
 
 enum StandardInput {
+    static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
     static func readAll() -> Data {
         var bytes = Data()
         var buffer = [UInt8](repeating: 0, count: 64 * 1024)

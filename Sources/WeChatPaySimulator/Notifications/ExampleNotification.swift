@@ -17,7 +17,9 @@ package struct ExampleNotification: Sendable {
     /// The other members of a message of APIv2.
     package var message: JSON
 
-    /// What the platform writes into every message when it is sent.
+    /// The resource's fields, without what the platform writes into every message when it sends it.
+    package var fields: [APIField] { Self.withoutOwnMembers(description.fields) }
+
     private static let ownMembers: Set = ["sign", "nonce_str", "event_algorithm", "event_nonce", "event_ciphertext"]
 
     /// A new ID. As in the platform's, the time stands in it; so the same ID has the same time.
@@ -30,22 +32,24 @@ package struct ExampleNotification: Sendable {
         var writer = ExampleWriter(seed: id)
         writer.encrypt = { text, _ in .string(try merchantKey.encrypt(text)) }
         writer.knownValues = Self.knownValues(description, id: id, credentials)
-        let fields = (description.message + description.fields).filter { !Self.ownMembers.contains($0.name) }
-        let names = Set(description.message.map(\.name))
         self.description = description
         self.id = id
-        self.resource = try writer.object(fields.filter { !names.contains($0.name) })
-        self.message = try writer.object(fields.filter { names.contains($0.name) })
+        self.resource = try writer.object(Self.withoutOwnMembers(description.fields))
+        self.message = try writer.object(Self.withoutOwnMembers(description.message))
     }
+
+    private static func withoutOwnMembers(_ fields: [APIField]) -> [APIField] { fields.filter { !ownMembers.contains($0.name) } }
 
     /// What the members of one notification have in common, so that it tells a story: its merchant, its state, its time.
     private static func knownValues(_ description: APINotification, id: String, _ credentials: Simulator.Credentials) -> [String: JSON] {
         let time = Self.time(of: id)
         let state = description.eventType.split { ".-".contains($0) }.last.map { String($0).uppercased() } ?? ""
         let isFailed = state.hasPrefix("FAIL")
+        let isV2 = description.version == .v2
         var values: [String: JSON] = [
             "event_id": .string(id), "event_type": .string(description.eventType), "return_code": "SUCCESS", "return_msg": "OK",
-            "result_code": isFailed ? "FAIL" : "SUCCESS", "trade_state": isFailed ? "PAY_FAIL" : .string(state), "refund_status": .string(state),
+            "result_code": isFailed ? "FAIL" : "SUCCESS", "trade_state": isFailed ? (isV2 ? "PAY_FAIL" : "PAYERROR") : .string(state),
+            "refund_status": isV2 ? "SUCCESS" : .string(state),
             "change_type": "ADD", "currency": "CNY", "sign_type": "HMAC-SHA256", "time_end": .string(ShanghaiTime.digits(time)),
             "vehicle_event_createtime": .string(ShanghaiTime.digits(time)),
         ]

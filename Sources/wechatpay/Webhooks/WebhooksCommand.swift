@@ -10,9 +10,15 @@ struct WebhooksCommand: AsyncParsableCommand {
             EXAMPLE: wechatpay webhooks listen --config wechatpay-simulator/wechatpay.json --forward-to http://127.0.0.1:3000/wechatpay
             EXAMPLE: wechatpay webhooks trigger TRANSACTION.SUCCESS --set amount.total=5
             EXAMPLE: wechatpay webhooks replay 1
+
+            To operate a service whose inbox keeps what it received:
+
+            EXAMPLE: wechatpay webhooks parked --store inbox.sqlite
+            EXAMPLE: wechatpay webhooks retry EV-2018022511223320873 --store inbox.sqlite
             """,
         subcommands: [
-            ListenCommand.self, TriggerCommand.self, ListRequestsCommand.self, ShowRequestCommand.self, ReplayCommand.self, VerifyCommand.self, DecryptCommand.self,
+            ListenCommand.self, TriggerCommand.self, ListRequestsCommand.self, ShowRequestCommand.self, ReplayCommand.self, VerifyCommand.self,
+            DecryptCommand.self, InboxCommand.self, ParkedCommand.self, RetryCommand.self, DropCommand.self,
         ]
     )
 }

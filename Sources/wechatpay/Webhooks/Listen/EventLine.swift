@@ -13,7 +13,7 @@ struct EventLine {
     /// Where a redirection of the forward's answer points to.
     var location: String?
 
-    /// `#12  15:04:05  TRANSACTION.SUCCESS  EV-2018…  out_trade_no 1217…  ¥8.88  → 204 in 12 ms`
+    /// `#12  15:04:05  TRANSACTION.SUCCESS  EV-2018…  transaction:1900000109:1217…  ¥8.88  → 204 in 12 ms`
     func text(isColoured: Bool) -> String {
         let style = Style(isColoured: isColoured)
         let start = [received.number.map { "#\($0)" }, Self.time(received.time)].compactMap { $0 }
@@ -31,7 +31,9 @@ struct EventLine {
         let isAcknowledged = (200..<300).contains(received.answer)
         guard let forward = received.forward else { return isAcknowledged ? style.green("acknowledged") : style.red("answered \(received.answer)") }
         let time = "in \(forward.milliseconds) ms"
-        guard let status = forward.status else { return style.red("→ no answer \(time): \((forward.failure ?? "").printable)") + "  answered \(received.answer)" }
+        guard let status = forward.status else {
+            return style.red("→ no answer \(time): \((forward.failure ?? "").printable)") + "  answered \(received.answer)"
+        }
         let redirection = location.map { " to \($0.printable), not followed" } ?? ""
         return isAcknowledged ? style.green("→ \(status) \(time)") : style.red("→ \(status)\(redirection) \(time)")
     }
@@ -45,7 +47,7 @@ struct EventLine {
         if let eventType = received.eventType { value.event_type = .string(eventType) }
         if let id = received.notificationID { value["id"] = .string(id) }
         if let refusal = received.refusal { value.refusal = .string(refusal) }
-        if let subject = summary?.subject { value.subject = [subject.name: .string(subject.value)] }
+        if let subject = summary?.subject { value.subject = .string(subject) }
         if let amount = summary?.amount { value.amount = ["value": .integer(amount.value), "currency": .string(amount.currency)] }
         if let forward = received.forward {
             value.forward = ["url": .string(forward.url), "milliseconds": .integer(forward.milliseconds)]

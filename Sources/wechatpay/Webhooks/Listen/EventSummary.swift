@@ -1,21 +1,19 @@
 import WeChatPay
 
-/// What a line says of a notification's content: the number of what it is about, and the amount where there is one.
+/// What a line says of a notification's content: what it is about, and the amount where there is one.
 struct EventSummary: Sendable {
-    private(set) var subject: (name: String, value: String)?
+    /// As an inbox calls it: `transaction:1900000109:1217…`; else the member that comes closest to it.
+    private(set) var subject: String?
     /// In the currency's minor unit.
     private(set) var amount: (value: Int, currency: String)?
 
-    /// The merchant's own number first, where there is one.
-    private static let subjectNames = [
-        "out_refund_no", "out_return_no", "out_trade_no", "combine_out_trade_no", "out_bill_no", "out_batch_no", "out_order_no",
-        "out_authorization_no", "out_contract_code", "contract_code", "out_request_no", "complaint_id", "contract_id", "refund_id", "transaction_id",
-        "order_id", "plate_number",
-    ]
+    /// Where the documentation tells of no subject.
+    private static let numberNames = ["out_trade_no", "out_order_no", "contract_id", "transaction_id", "order_id", "plate_number"]
 
     init(_ notification: WebhookNotification) {
+        subject = notification.subject?.key
         guard let members = Self.members(notification) else { return }
-        subject = Self.subjectNames.lazy.compactMap { name in members[name].string.flatMap { $0.isEmpty ? nil : (name, $0) } }.first
+        subject = subject ?? Self.numberNames.lazy.compactMap { name in members[name].string.map { "\(name) \($0)" } }.first
         let currency = members.amount.currency.string ?? members.fee_type.string ?? "CNY"
         let candidates = [members.amount.refund, members.amount.total, members.refund_fee, members.total_fee, members.total_amount, members.amount]
         amount = candidates.lazy.compactMap { $0.int ?? $0.string.flatMap { Int($0) } }.first.map { ($0, currency) }
@@ -26,9 +24,9 @@ struct EventSummary: Sendable {
         return (try? notification.xml).map { JSON(texts: $0.texts) }
     }
 
-    /// `out_trade_no 1217…  ¥8.88`
+    /// `transaction:1900000109:1217…  ¥8.88`
     var text: String {
-        [subject.map { "\($0.name) \($0.value)" }, amount.map { Self.text($0.value, $0.currency) }].compactMap { $0 }.joined(separator: "  ")
+        [subject, amount.map { Self.text($0.value, $0.currency) }].compactMap { $0 }.joined(separator: "  ")
     }
 
     private static func text(_ value: Int, _ currency: String) -> String {

@@ -131,7 +131,8 @@ struct ListenCommand: AsyncParsableCommand {
     private func greeting(port: Int) -> String {
         let url = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)\(Self.path)"
         if json { return JSON.object(["listening": .string(url)]).description }
-        let rest = forwardTo.map { "Verified notifications are forwarded to \($0.text)." }
+        let rest =
+            forwardTo.map { "Verified notifications are forwarded to \($0.text)." }
             ?? "Verified notifications are acknowledged here, and the platform does not send them again; --forward-to sends them on."
         return "notify_url: \(url)\n\(rest) Stop with Ctrl-C."
     }

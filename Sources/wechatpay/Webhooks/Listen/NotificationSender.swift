@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import HTTPTypes
 import NIOCore
 import NIOHTTP1
+import SystemPackage
 import WeChatPay
 
 #if canImport(FoundationEssentials)
@@ -99,7 +100,7 @@ struct NotificationSender: Sendable {
         case is CancellationError: "interrupted"
         case let error as HTTPClientError where error == .connectTimeout: "no connection within 4 s"
         case let error as HTTPClientError where error == .remoteConnectionClosed: "it closed the connection without an answer"
-        case let error as IOError: "no connection: \(error)"
+        case let error as IOError: "no connection: \(Errno(rawValue: error.errnoCode))"
         default: "\(error)"
         }
     }

@@ -49,7 +49,9 @@ struct DeliveryReport {
         case .answered(let answer):
             if version.isAcknowledged(by: answer.status, answer.body) { return (true, "acknowledged with \(answer.status)") }
             let text = String(decoding: answer.body.prefix(200), as: UTF8.self)
-            if let location = answer.location { return (false, "answered \(answer.status) to \(location), which the platform does not follow; \(consequence)") }
+            if let location = answer.location {
+                return (false, "answered \(answer.status) to \(location), which the platform does not follow; \(consequence)")
+            }
             if version == .v2, answer.status == 200 {
                 return (false, "answered 200 without return_code SUCCESS, so \(consequence): \(text)")
             }

@@ -74,7 +74,9 @@ struct FieldSetting {
         }
         if let index = Int(step), value.object == nil {
             var elements = value.array ?? []
-            guard index <= elements.count else { throw Failure.usage("--set \(path): the list has \(elements.count) elements; the next one is [\(elements.count)].") }
+            guard index <= elements.count else {
+                throw Failure.usage("--set \(path): the list has \(elements.count) elements; the next one is [\(elements.count)].")
+            }
             if index == elements.count { elements.append(.null) }
             try set(new, at: steps.dropFirst(), in: &elements[index])
             if elements[index].isNull { elements.remove(at: index) }

@@ -26,6 +26,7 @@ struct TriggerCommand: AsyncParsableCommand {
             EXAMPLE: wechatpay webhooks trigger COMPLAINT.CREATE --id EV-202611211509120123456789012 --times 3
             EXAMPLE: wechatpay webhooks trigger TRANSACTION.SUCCESS --dry-run > request.http
             EXAMPLE: wechatpay webhooks trigger --list
+            EXAMPLE: wechatpay webhooks trigger --all --to http://127.0.0.1:3000/wechatpay
 
             The same --id makes the same notification, as a repetition of the platform's does; --times sends it so often. Notifications of \
             APIv2 mostly have no ID of their own; there it decides what is made up.
@@ -72,38 +73,54 @@ struct TriggerCommand: AsyncParsableCommand {
     @Flag(help: "List the documented types, and send nothing.")
     var list = false
 
+    @Flag(help: "Send one of each documented type.")
+    var all = false
+
     func validate() throws {
         guard times > 0 else { throw ValidationError("--times: it is sent at least once.") }
-        guard list || event.type != nil else { throw ValidationError("Name the type of notification, such as TRANSACTION.SUCCESS; --list shows all.") }
+        guard list || all || event.type != nil else {
+            throw ValidationError("Name the type of notification, such as TRANSACTION.SUCCESS; --list shows all, --all sends all.")
+        }
+        guard !all || event.type == nil && settings.isEmpty && omissions.isEmpty && id == nil else {
+            throw ValidationError("--all excludes a type, --set, --unset and --id.")
+        }
     }
 
     func run() async throws {
         if list { return try Self.printList(isJSON: json) }
-        let description = try event.notification()
+        let descriptions = all ? try APICatalog.notifications.map { try $0.notification } : [try event.notification()]
         let writer = try simulator.writer()
-        let example = try example(of: description, writer)
+        let examples = try descriptions.map { try example(of: $0, writer) }
         let url = to?.text ?? "http://127.0.0.1:\(ListenCommand.defaultPort)\(ListenCommand.path)"
-        let version = WebhookNotification.ProtocolVersion(description.version)
         if dryRun {
-            let request = try request(for: example, writer)
-            let path = URL(string: url)?.path(percentEncoded: true) ?? "/"
-            let received = ReceivedRequest(time: Date(), path: path, request: request, protocolVersion: version, answer: 0)
-            return try StandardOutput.write(received.message)
+            for example in examples { try StandardOutput.write(message(of: example, writer, url)) }
+            return
         }
-        if !json { try StandardOutput.write(Self.text(of: example)) }
-        let report = DeliveryReport(description.eventType, example.id, to: url, isJSON: json)
         let areAsTheyShould = try await NotificationSender.run { sender in
-            var all = true
-            // A signature may not be older than five minutes, so each time has its own.
-            for _ in 0..<times {
-                let result = await sender.send(try request(for: example, writer), to: url)
-                let isAcknowledged = try report.tell(result, as: version)
-                let isRight = spoiled == nil ? isAcknowledged : isRefused(result, isAcknowledged)
-                all = all && isRight
+            var areAsTheyShould = true
+            for example in examples {
+                if !json { try StandardOutput.write(OrderedJSON(value: example.resource, fields: example.description.fields).text) }
+                for _ in 0..<times { areAsTheyShould = try await send(example, writer, url, sender) && areAsTheyShould }
             }
-            return all
+            return areAsTheyShould
         }
         guard areAsTheyShould else { throw Failure(nil, .refused) }
+    }
+
+    /// - Returns: whether it was answered as it should be.
+    private func send(_ example: ExampleNotification, _ writer: NotificationWriter, _ url: String, _ sender: NotificationSender) async throws -> Bool
+    {
+        // A signature is taken for five minutes, so each time has its own.
+        let result = await sender.send(try request(for: example, writer), to: url)
+        let report = DeliveryReport(example.description.eventType, example.id, to: url, isJSON: json)
+        let isAcknowledged = try report.tell(result, as: WebhookNotification.ProtocolVersion(example.description.version))
+        return spoiled == nil ? isAcknowledged : isRefused(result, isAcknowledged)
+    }
+
+    private func message(of example: ExampleNotification, _ writer: NotificationWriter, _ url: String) throws -> Data {
+        let path = URL(string: url)?.path(percentEncoded: true) ?? "/"
+        let version = WebhookNotification.ProtocolVersion(example.description.version)
+        return ReceivedRequest(time: Date(), path: path, request: try request(for: example, writer), protocolVersion: version, answer: 0).message
     }
 
     private func isRefused(_ result: NotificationSender.Result, _ isAcknowledged: Bool) -> Bool {
@@ -125,12 +142,13 @@ struct TriggerCommand: AsyncParsableCommand {
             let similar = setting.similar(among: FieldSetting.paths(description.fields + description.message))
             throw Failure.usage(
                 "\(setting.path) is no documented field of \(description.eventType)."
-                    + (similar.isEmpty ? " Its fields: " + (description.fields + description.message).map(\.name).joined(separator: ", ")
+                    + (similar.isEmpty
+                        ? " Its fields: " + (description.fields + description.message).map(\.name).joined(separator: ", ")
                         : " Is one of these meant?" + similar.map { "\n  \($0)" }.joined())
             )
         }
         let check = FieldCheck(acceptsTexts: description.version == .v2, requiresFilledInFields: false)
-        for problem in check.problems(in: example.resource, fields: description.fields) {
+        for problem in check.problems(in: example.resource, fields: example.fields) {
             switch problem.kind {
             case .missing, .undocumentedValue: StandardError.write("warning: \(problem)")
             default: throw Failure.usage("\(problem)")
@@ -145,23 +163,27 @@ struct TriggerCommand: AsyncParsableCommand {
         return try spoiled?.spoil(request, example.description) ?? request
     }
 
-    private static func text(of example: ExampleNotification) throws -> String {
-        OrderedJSON(value: example.resource, fields: example.description.fields).text
-    }
-
     private static func printList(isJSON: Bool) throws {
         let all = try APICatalog.notifications.map { try $0.notification }
         if isJSON {
             try StandardOutput.write(
                 JSON.array(
                     all.map {
-                        ["protocol": JSON($0.version.rawValue), "event_type": JSON($0.eventType), "original_type": $0.originalType.map { JSON($0) } ?? .null,
-                         "title": JSON($0.summary), "term": JSON($0.term ?? "")]
+                        [
+                            "protocol": JSON($0.version.rawValue), "event_type": JSON($0.eventType),
+                            "original_type": $0.originalType.map { JSON($0) } ?? .null,
+                            "title": JSON($0.summary), "term": JSON($0.term ?? ""),
+                        ]
                     }
                 ).laidOut()
             )
         } else {
-            let rows = all.map { [$0.version.rawValue, $0.eventType + ($0.needsOriginalType ? " --original-type \($0.originalType ?? "")" : ""), $0.summary, $0.term ?? ""] }
+            let rows = all.map {
+                [
+                    $0.version.rawValue, $0.eventType + ($0.needsOriginalType ? " --original-type \($0.originalType ?? "")" : ""), $0.summary,
+                    $0.term ?? "",
+                ]
+            }
             try StandardOutput.write(APIListCommand.table(rows, isAligned: StandardOutput.isTerminal))
         }
         StandardError.write("\(all.count) notifications")
