@@ -26,6 +26,7 @@ let package = Package(
         .library(name: "WeChatPayAPI", targets: ["WeChatPayAPI"]),
         .library(name: "WeChatPayHummingbird", targets: ["WeChatPayHummingbird"]),
         .library(name: "WeChatPayInbox", targets: ["WeChatPayInbox"]),
+        .library(name: "WeChatPayInboxPostgreSQL", targets: ["WeChatPayInboxPostgreSQL"]),
         .library(name: "WeChatPayInboxSQLite", targets: ["WeChatPayInboxSQLite"]),
         .library(name: "WeChatPayQRCode", targets: ["WeChatPayQRCode"]),
         .library(name: "WeChatPaySimulator", targets: ["WeChatPaySimulator"]),
@@ -101,6 +102,16 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "WeChatPayInboxPostgreSQL",
+            dependencies: [
+                "CPostgreSQL",
+                "WeChatPay",
+                "WeChatPayInbox",
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: swiftSettings
         ),
@@ -241,6 +252,11 @@ let package = Package(
                 "WeChatPayInboxSQLite",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "WeChatPayInboxPostgreSQLTests",
+            dependencies: ["WeChatPay", "WeChatPayInbox", "WeChatPayInboxPostgreSQL"],
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "WeChatPayQRCodeTests", dependencies: ["WeChatPayQRCode"], swiftSettings: swiftSettings),
