@@ -2,6 +2,7 @@
 struct Schema: Sendable {
     /// As in SQL: in quotes.
     let name: String
+    private let plainName: String
 
     /// - Throws: ``PostgreSQLInboxError`` for what PostgreSQL would take for another name.
     init(_ name: String) throws(PostgreSQLInboxError) {
@@ -9,6 +10,7 @@ struct Schema: Sendable {
             throw PostgreSQLInboxError(.unusableSettings, "A schema's name has 1 to 63 bytes, none of them zero.")
         }
         self.name = Self.quoted(name)
+        plainName = name
     }
 
     static func quoted(_ name: String) -> String { "\"\(name.replacing("\"", with: "\"\""))\"" }
@@ -76,7 +78,7 @@ struct Schema: Sendable {
         _ = try connection.run([Call(Statement("BEGIN")), lock])
         let version = try version(connection)
         // Not left to IF NOT EXISTS: that asks for the right to create schemas even where there is nothing to create.
-        let isThere = try boolean(connection, "SELECT to_regnamespace($1) IS NOT NULL", [.text(name)])
+        let isThere = try exists(connection, "pg_namespace WHERE nspname = $1")
         var statements = isThere ? [] : ["CREATE SCHEMA \(name)"]
         statements.append(versions)
         for (index, migration) in migrations.enumerated().dropFirst(version) {
@@ -93,7 +95,8 @@ struct Schema: Sendable {
     }
 
     private func version(_ connection: Connection) throws(PostgreSQLInboxError) -> Int {
-        guard try boolean(connection, "SELECT to_regclass($1) IS NOT NULL", [.text("\(name).version")]) else { return 0 }
+        let table = "pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace WHERE nspname = $1 AND relname = 'version'"
+        guard try exists(connection, table) else { return 0 }
         var row = try connection.run([Call(Statement("SELECT coalesce(max(version), 0)::bigint FROM \(name).version"))])[0][0]
         let version = try row.integer()
         guard version <= migrations.count else {
@@ -105,8 +108,9 @@ struct Schema: Sendable {
         return version
     }
 
-    private func boolean(_ connection: Connection, _ sql: String, _ values: [Value]) throws(PostgreSQLInboxError) -> Bool {
-        var row = try connection.run([Call(Statement(sql), values)])[0][0]
+    /// Asked of the catalogue's tables: `to_regclass` remembers what was not there before the lock was waited for.
+    private func exists(_ connection: Connection, _ what: String) throws(PostgreSQLInboxError) -> Bool {
+        var row = try connection.run([Call(Statement("SELECT EXISTS (SELECT FROM \(what))"), [.text(plainName)])])[0][0]
         return try row.boolean()
     }
 }
