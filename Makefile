@@ -7,7 +7,7 @@ export WECHATPAY_PYTHON := $(CURDIR)/.venv/bin/python
 # SwiftPM builds one thing at a time in a folder.
 .NOTPARALLEL:
 
-.PHONY: help demo test unit interop spec-check generate build format lint bench bench-build docs-check setup clean
+.PHONY: help demo test unit test-postgres interop spec-check generate build format lint bench bench-build docs-check setup clean
 
 help: ## This list.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 14
@@ -25,6 +25,10 @@ test: spec-check unit interop docs-check ## The whole test suite.
 unit: setup $(VENV)
 	swift build --build-tests
 	swift test --skip-build
+
+test-postgres: setup ## The inbox's tests with a PostgreSQL server of their own.
+	swift build --build-tests
+	Scripts/with-postgresql swift test --skip-build --filter WeChatPayInboxPostgreSQLTests
 
 interop: setup $(VENV) ## The simulator, and the descriptions, against programs of others' making.
 	swift build --product wechatpay

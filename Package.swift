@@ -26,6 +26,7 @@ let package = Package(
         .library(name: "WeChatPayAPI", targets: ["WeChatPayAPI"]),
         .library(name: "WeChatPayHummingbird", targets: ["WeChatPayHummingbird"]),
         .library(name: "WeChatPayInbox", targets: ["WeChatPayInbox"]),
+        .library(name: "WeChatPayInboxPostgreSQL", targets: ["WeChatPayInboxPostgreSQL"]),
         .library(name: "WeChatPayInboxSQLite", targets: ["WeChatPayInboxSQLite"]),
         .library(name: "WeChatPayQRCode", targets: ["WeChatPayQRCode"]),
         .library(name: "WeChatPaySimulator", targets: ["WeChatPaySimulator"]),
@@ -101,6 +102,16 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "WeChatPayInboxPostgreSQL",
+            dependencies: [
+                "CPostgreSQL",
+                "WeChatPay",
+                "WeChatPayInbox",
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: swiftSettings
         ),
@@ -235,14 +246,36 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
-        .testTarget(
-            name: "WeChatPayInboxTests",
+        .executableTarget(
+            name: "InboxWorker",
             dependencies: [
                 "WeChatPay",
                 "WeChatPayInbox",
                 "WeChatPayInboxSQLite",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
             ],
+            path: "Tests/InboxWorker",
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "WeChatPayInboxTests",
+            dependencies: [
+                "InboxWorker",
+                "WeChatPay",
+                "WeChatPayInbox",
+                "WeChatPayInboxSQLite",
+                "WeChatPaySimulator",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "WeChatPayInboxPostgreSQLTests",
+            dependencies: ["WeChatPay", "WeChatPayInbox", "WeChatPayInboxPostgreSQL"],
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "WeChatPayQRCodeTests", dependencies: ["WeChatPayQRCode"], swiftSettings: swiftSettings),

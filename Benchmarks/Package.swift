@@ -13,6 +13,18 @@ let package = Package(
     ],
     targets: [
         .executableTarget(
+            name: "Inbox",
+            dependencies: [
+                .product(name: "WeChatPay", package: "swift-wechatpay"),
+                .product(name: "WeChatPayInbox", package: "swift-wechatpay"),
+                .product(name: "WeChatPayInboxPostgreSQL", package: "swift-wechatpay"),
+                .product(name: "WeChatPayInboxSQLite", package: "swift-wechatpay"),
+                .product(name: "Benchmark", package: "benchmark"),
+            ],
+            path: "Benchmarks/Inbox",
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
+        ),
+        .executableTarget(
             name: "Protocol",
             dependencies: [
                 .product(name: "WeChatPay", package: "swift-wechatpay"),
@@ -22,6 +34,6 @@ let package = Package(
             ],
             path: "Benchmarks/Protocol",
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
-        )
+        ),
     ]
 )
