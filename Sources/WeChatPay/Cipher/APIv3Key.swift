@@ -32,8 +32,13 @@ public struct APIv3Key: Sendable {
         guard resource.nonce.utf8.count == 12 else {
             throw WeChatPayError(.decryptionFailed, "The resource's nonce has \(resource.nonce.utf8.count) bytes instead of 12.")
         }
-        guard let sealed = Data(base64Encoded: resource.ciphertext), sealed.count >= Self.tagLength else {
-            throw WeChatPayError(.decryptionFailed, "The resource's ciphertext is not base64 of at least \(Self.tagLength) bytes.")
+        guard let sealed = Data(base64Encoded: resource.ciphertext) else {
+            throw WeChatPayError(.decryptionFailed, "The resource's ciphertext is not base64.")
+        }
+        guard sealed.count >= Self.tagLength else {
+            throw WeChatPayError(
+                .decryptionFailed, "The resource's ciphertext has \(sealed.count) bytes; its tag alone has \(Self.tagLength)."
+            )
         }
         do {
             let box = try AES.GCM.SealedBox(

@@ -89,7 +89,7 @@ extension WeChatPay {
 }
 
 extension WeChatPayError {
-    init(decoding error: any Error, status: Int? = nil, requestID: String? = nil) {
+    init(decoding error: any Error, of what: String = "The answer's body", status: Int? = nil, requestID: String? = nil) {
         if var error = error as? WeChatPayError {
             error.status = status
             error.requestID = requestID
@@ -107,7 +107,7 @@ extension WeChatPayError {
             default: "it is no JSON text"
             }
         self.init(
-            .unreadableBody, "The answer's body is not as expected: \(reason).", status: status, requestID: requestID, outcome: .unknown,
+            .unreadableBody, "\(what) is not as expected: \(reason).", status: status, requestID: requestID, outcome: .unknown,
             advice: "The call itself was answered; query its result instead of repeating it."
         )
     }

@@ -29,6 +29,8 @@ extension WeChatPayError {
         public static let missingSignature = Kind(name: "missingSignature")
         /// A notification of APIv2 is for a merchant that is not this client's.
         public static let otherMerchant = Kind(name: "otherMerchant")
+        /// A request to a notify_url is no `POST`, so it is no notification.
+        public static let methodNotAllowed = Kind(name: "methodNotAllowed")
         /// A header needed for verification is missing.
         public static let missingHeader = Kind(name: "missingHeader")
         /// A header needed for verification can't be read.

@@ -51,6 +51,9 @@ public struct RSAPublicKey: Verifier {
     /// The key in PKCS#1 PEM (`RSA PUBLIC KEY`), as APIv2 hands out the key for banks.
     package var pkcs1PEMRepresentation: String { verification.pkcs1PEMRepresentation }
 
+    /// In bytes.
+    var signatureLength: Int { verification.keySizeInBits / 8 }
+
     public func isValidSignature(_ signature: Data, for message: Data) -> Bool {
         verification.isValidSignature(
             _RSA.Signing.RSASignature(rawRepresentation: signature), for: SHA256.hash(data: message), padding: .insecurePKCS1v1_5

@@ -33,6 +33,12 @@ struct MessageVerifier: Sendable {
             throw WeChatPayError(.malformedHeader, "The header Wechatpay-Signature is not base64.")
         }
         let key = try await key(serial)
+        guard signatureBytes.count == key.publicKey.signatureLength else {
+            throw WeChatPayError(
+                .malformedHeader,
+                "The header Wechatpay-Signature holds \(signatureBytes.count) bytes; a signature with this key has \(key.publicKey.signatureLength)."
+            )
+        }
         guard key.publicKey.isValidSignature(signatureBytes, for: SignedText.response(timestamp: timestamp, nonce: nonce, body: body)) else {
             throw WeChatPayError(
                 .signatureMismatch, "The signature does not fit the text and the platform key \(serial.prefix(64)).",

@@ -7,18 +7,9 @@ extension WebhookNotification {
     /// - Throws: ``WeChatPayError`` of kind `unreadableBody`, naming the path of the field that does not fit, or `decryptionFailed`.
     public var event: WebhookEvent {
         get throws {
-            do {
-                switch protocolVersion {
-                case .v3: return try knownEventOfV3() ?? .unknown(eventType: eventType, json)
-                case .v2:
-                    if let event = try knownEventOfV2() { return event }
-                    return message?.event_ciphertext.hasText == true
-                        ? .unknown(eventType: eventType, try json) : .v2Unknown(eventType: eventType, try xml)
-                }
-            } catch var error as WeChatPayError where error.kind == .unreadableBody {
-                error.message = "The resource of the notification \(eventType) is not as documented. " + error.message
-                error.advice = "The platform may have changed it: read it by `json` or `xml`, and report it to this package's maintainers."
-                throw error
+            switch protocolVersion {
+            case .v3: try knownEventOfV3() ?? .unknown(eventType: eventType, json)
+            case .v2: try knownEventOfV2() ?? (isJSON ? .unknown(eventType: eventType, json) : .v2Unknown(eventType: eventType, xml))
             }
         }
     }

@@ -56,6 +56,9 @@ public struct WebhookNotification: Sendable {
         self.decrypter = decrypter
     }
 
+    /// Whether the resource is JSON.
+    var isJSON: Bool { members == nil }
+
     /// The resource as a JSON value.
     ///
     /// - Throws: ``WeChatPayError`` of kind `unreadableBody`, also for a resource that is XML.
@@ -88,7 +91,11 @@ public struct WebhookNotification: Sendable {
             if let members { return try members.decode(type, decrypter: decrypter) }
             return try JSONDecoder.decrypting(with: decrypter).decode(type, from: resource)
         } catch {
-            throw WeChatPayError(decoding: error)
+            var error = WeChatPayError(decoding: error, of: "The resource of the notification \(eventType)")
+            if error.kind == .unreadableBody {
+                error.advice = "What came is still there in `json` or `xml`; compare it with the platform's documentation."
+            }
+            throw error
         }
     }
 

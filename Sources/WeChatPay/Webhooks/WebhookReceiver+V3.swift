@@ -20,8 +20,7 @@ extension WebhookReceiver {
         do {
             envelope = try JSONDecoder().decode(Envelope.self, from: body)
         } catch {
-            var error = WeChatPayError(decoding: error)
-            error.message = "The notification is signed, but its body is not as documented. " + error.message
+            var error = WeChatPayError(decoding: error, of: "The notification is signed, but its body")
             error.advice = "Answer 5xx, so that it comes again, and query the order it may be about."
             throw error
         }

@@ -13,7 +13,7 @@ public import Foundation
 ///
 /// ```swift
 /// do {
-///     let notification = try await wechatPay.webhooks.receive(headers: request.headers, body: bytes)
+///     let notification = try await wechatPay.webhooks.receive(method: request.method, headers: request.headers, body: bytes)
 ///     try await record(notification)      // by notification.id, which repetitions share
 ///     return notification.acknowledgement
 /// } catch {
@@ -27,16 +27,33 @@ public struct WebhookReceiver: Sendable {
     let merchantID: String
     let decrypter: any FieldDecrypter
 
+    /// The largest body that is looked at, in bytes: 1 MiB. The platform's notifications have a few thousand.
+    public static let maximumBodySize = 1 << 20
+
     /// - Parameters:
+    ///   - method: the platform only posts; anything else is refused as `methodNotAllowed`.
     ///   - headers: as received; their names' case does not matter.
     ///   - body: the exact bytes received, not parsed and encoded again. XML is a notification of APIv2.
     /// - Throws: ``WeChatPayError`` whose kind says which check failed. Answer with ``WebhookReply/refusal(of:headers:body:)`` and act
     ///   on nothing in it.
-    public func receive(headers: HTTPFields, body: Data) async throws -> WebhookNotification {
-        switch WebhookNotification.ProtocolVersion(headers: headers, body: body) {
-        case .v3: try await receiveV3(headers: headers, body: body)
-        case .v2: try receiveV2(body)
+    public func receive(method: HTTPRequest.Method = .post, headers: HTTPFields, body: Data) async throws -> WebhookNotification {
+        guard method == .post else {
+            throw WeChatPayError(.methodNotAllowed, "A notification is a POST, not a \(method.rawValue.prefix(16)).")
         }
+        guard body.count <= Self.maximumBodySize else {
+            throw WeChatPayError(.bodyTooLarge, "The body has \(body.count) bytes; a notification has no more than \(Self.maximumBodySize).")
+        }
+        switch WebhookNotification.ProtocolVersion(headers: headers, body: body) {
+        case .v3: return try await receiveV3(headers: headers, body: body)
+        case .v2: return try receiveV2(body)
+        }
+    }
+
+    /// Receives a request that came to the notify_url.
+    ///
+    /// - Throws: ``WeChatPayError`` whose kind says which check failed.
+    public func receive(_ request: WebhookRequest) async throws -> WebhookNotification {
+        try await receive(method: request.method, headers: request.headers, body: request.body)
     }
 }
 

@@ -35,14 +35,13 @@ public struct WebhookReply: Sendable, Hashable {
     /// The platform, or whoever sent the request, learns the kind of the error only; log the error yourself.
     ///
     /// - Parameters:
-    ///   - error: what ``WebhookReceiver/receive(headers:body:)`` threw (400, or 500 when it is the merchant's configuration that is
-    ///     wrong), or why the notification could not be recorded (500).
+    ///   - error: what ``WebhookReceiver/receive(_:)`` threw (400, 405 for what is no `POST`, 413 for what is too large, or 500 when it is the
+    ///     merchant's configuration that is wrong), or why the notification could not be recorded (500).
     ///   - headers: the request's.
     ///   - body: the request's.
     public static func refusal(of error: any Error, headers: HTTPFields, body: Data) -> WebhookReply {
         let kind = (error as? WeChatPayError)?.kind
-        let status = kind.map { Self.faultsOfTheSender.contains($0) ? 400 : 500 } ?? 500
-        return refusal(status, kind?.name ?? "internal error", headers: headers, body: body)
+        return refusal(kind.map(Self.status) ?? 500, kind?.name ?? "internal error", headers: headers, body: body)
     }
 
     package static func refusal(_ status: Int, _ text: String, headers: HTTPFields, body: Data) -> WebhookReply {
@@ -52,8 +51,17 @@ public struct WebhookReply: Sendable, Hashable {
         }
     }
 
+    private static func status(of kind: WeChatPayError.Kind) -> Int {
+        switch kind {
+        case .methodNotAllowed: 405
+        case .bodyTooLarge: 413
+        case _ where faultsOfTheSender.contains(kind): 400
+        default: 500
+        }
+    }
+
     private static let faultsOfTheSender: Set<WeChatPayError.Kind> = [
-        .bodyTooLarge, .clockSkew, .malformedHeader, .missingHeader, .missingSignature, .otherMerchant, .rejected, .signatureMismatch,
+        .clockSkew, .malformedHeader, .missingHeader, .missingSignature, .otherMerchant, .rejected, .signatureMismatch,
         .signatureProbe, .unknownSerial, .unreadableBody, .unverifiedError,
     ]
 }

@@ -44,6 +44,9 @@ package struct APINotification: Sendable, Codable {
         self.rules = rules
     }
 
+    /// What it is called among those that share its event type: `combined`, or its original type.
+    package var form: String? { variant?.name ?? originalType }
+
     /// How it is named everywhere: `v3 TRANSACTION.SUCCESS`, or `v3 TRANSACTION.SUCCESS combined` where others share the event type.
     package var name: String { "\(version.rawValue) \(eventType)" + (variant.map { " \($0.name)" } ?? "") }
 }

@@ -20,7 +20,7 @@ struct EventArgument: ParsableArguments {
     @Flag(name: .customLong("v2"), help: "The same as --protocol v2.")
     var isV2 = false
 
-    @Option(help: ArgumentHelp("The resource's type, where several share an event's: transaction or profitsharing.", valueName: "type"))
+    @Option(help: ArgumentHelp("The form, where several share an event type: transaction, combined or profitsharing.", valueName: "type"))
     var originalType: String?
 
     func validate() throws {
@@ -45,9 +45,9 @@ struct EventArgument: ParsableArguments {
             throw Failure.usage("there is no \(type) in \(wanted?.rawValue ?? ""); it is one of \(named[0].version).")
         }
         let described = try candidates.map { try $0.notification }
-        guard let originalType else { return described.first { !$0.needsOriginalType } ?? described[0] }
-        guard let found = described.first(where: { $0.originalType == originalType }) else {
-            let types = described.compactMap(\.originalType).joined(separator: ", ")
+        guard let originalType else { return described.first { $0.variant == nil } ?? described[0] }
+        guard let found = described.first(where: { $0.form == originalType }) else {
+            let types = described.compactMap(\.form).joined(separator: ", ")
             throw Failure.usage("--original-type: no \(type) has \(originalType); there are \(types.isEmpty ? "none documented" : types).")
         }
         return found
