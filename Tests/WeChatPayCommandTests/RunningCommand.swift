@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// `wechatpay` while it runs: for commands that end only when they are told to.
 final class RunningCommand {
@@ -20,6 +21,7 @@ final class RunningCommand {
             end.continuation.yield(process.wait())
             end.continuation.finish()
         }
+        let partial = Mutex(Data())
         pipe.fileHandleForReading.readabilityHandler = { handle in
             let bytes = handle.availableData
             guard !bytes.isEmpty else {
@@ -27,13 +29,19 @@ final class RunningCommand {
                 lines.continuation.finish()
                 return
             }
-            // The command writes whole lines.
-            for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") { lines.continuation.yield(String(line)) }
+            for line in partial.withLock({ Self.lines(in: &$0, with: bytes) }) { lines.continuation.yield(line) }
         }
         self.process = process
         self.pipe = pipe
         self.lines = lines.stream
         self.end = end.stream
+    }
+
+    /// Whole lines; the beginning of the next stays in `partial`.
+    private static func lines(in partial: inout Data, with bytes: Data) -> [String] {
+        var pieces = (partial + bytes).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        partial = pieces.popLast() ?? Data()
+        return pieces.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Sends SIGTERM and waits for the end.
