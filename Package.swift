@@ -128,6 +128,7 @@ let package = Package(
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "WeChatPayQRCode", dependencies: ["CQRencode", "CPNG"], swiftSettings: swiftSettings),
         .executableTarget(
             name: "wechatpay-generate",
@@ -141,6 +142,7 @@ let package = Package(
         .target(
             name: "WeChatPaySimulator",
             dependencies: [
+                "CZlib",
                 "WeChatPay",
                 "WeChatPayCatalog",
                 "WeChatPaySpec",

@@ -1,5 +1,7 @@
 """PyPI's wechatpayv3, unchanged but for the base URL, against the simulator: its own signing, verifying and decrypting."""
 
+import gzip
+import hashlib
 import json
 import urllib.request
 from datetime import datetime
@@ -115,6 +117,97 @@ def papay(wechatpay, mode, inbox):
     check(f"{mode}: refused once the user has closed the service", (code, refused["code"]) == (403, "RULE_LIMIT"), refused)
 
 
+def payment(wechatpay, mode, inbox):
+    order, refund = f"py-pay-{mode.replace(' ', '-')}", f"py-refund-{mode.replace(' ', '-')}"
+    amount, payer = {"total": 888, "currency": "CNY"}, {"openid": "o-payer"}
+    placing = dict(description="充电", out_trade_no=order, amount=amount, payer=payer, notify_url=inbox.url, attach="桌3")
+    code, placed = answer(wechatpay.pay(**placing))
+    check(f"{mode}: order", code == 200 and placed["prepay_id"], placed)
+    code, again = answer(wechatpay.pay(**placing))
+    check(f"{mode}: the same order again has the same prepay_id", code == 200 and again == placed, again)
+    code, other = answer(wechatpay.pay(**{**placing, "amount": {"total": 889}}))
+    check(f"{mode}: another under its number is refused", (code, other["code"]) == (400, "INVALID_REQUEST"), other)
+    code, open_order = answer(wechatpay.query(out_trade_no=order))
+    check(f"{mode}: unpaid", code == 200 and open_order["trade_state"] == "NOTPAY", open_order)
+    paid = control("orders/pay", {"prepay_id": placed["prepay_id"]})
+    callback(wechatpay, mode, inbox, lambda resource: resource["transaction_id"] == paid["transaction_id"] and resource["attach"] == "桌3")
+    code, found = answer(wechatpay.query(transaction_id=paid["transaction_id"]))
+    check(f"{mode}: paid", code == 200 and found["trade_state"] == "SUCCESS" and found["payer"]["openid"] == "o-payer", found)
+    code, refused = answer(wechatpay.close(order))
+    check(f"{mode}: a paid order is not closed", (code, refused["code"]) == (400, "ORDERPAID"), refused)
+    refunding = dict(out_refund_no=refund, amount={"refund": 300, "total": 888, "currency": "CNY"}, out_trade_no=order, notify_url=inbox.url)
+    code, refunded = answer(wechatpay.refund(**refunding))
+    check(f"{mode}: refund", code == 200 and refunded["status"] == "PROCESSING", refunded)
+    control("clock/advance", {"seconds": 61})
+    callback(wechatpay, mode, inbox, lambda resource: resource["refund_status"] == "SUCCESS" and resource["amount"]["refund"] == 300)
+    code, arrived = answer(wechatpay.query_refund(refund))
+    check(f"{mode}: refunded", code == 200 and arrived["status"] == "SUCCESS", arrived)
+    abnormal(wechatpay, mode, inbox, order)
+    unpaid = f"{order}-2"
+    answer(wechatpay.pay(**{**placing, "out_trade_no": unpaid}))
+    code, _ = answer(wechatpay.close(unpaid))
+    check(f"{mode}: close", code == 204)
+    code, closed = answer(wechatpay.query(out_trade_no=unpaid))
+    check(f"{mode}: closed", code == 200 and closed["trade_state"] == "CLOSED", closed)
+    return order, found["success_time"][:10]
+
+
+def abnormal(wechatpay, mode, inbox, order):
+    number = f"{order}-bounced"
+    _, refunded = answer(
+        wechatpay.refund(out_refund_no=number, amount={"refund": 1, "total": 888, "currency": "CNY"}, out_trade_no=order, notify_url=inbox.url)
+    )
+    control(f"refunds/{number}/bounce", {})
+    callback(wechatpay, mode, inbox, lambda resource: resource["refund_status"] == "ABNORMAL")
+    code, again = answer(
+        wechatpay.abnormal_refund(
+            refund_id=refunded["refund_id"], out_refund_no=number, type="USER_BANK_CARD", bank_type="CMB_DEBIT",
+            bank_account="6225880137008888", real_name="张三",
+        )
+    )
+    check(f"{mode}: a bounced refund goes to a card", code == 200 and again["status"] == "PROCESSING", again)
+    control("clock/advance", {"seconds": 61})
+    callback(wechatpay, mode, inbox, lambda resource: resource["refund_status"] == "SUCCESS")
+
+
+def combined(wechatpay, mode, inbox):
+    number = f"py-combined-{mode.replace(' ', '-')}"
+    parts = [
+        {
+            "mchid": CONFIG["mchid"], "attach": "a", "amount": {"total_amount": total, "currency": "CNY"}, "out_trade_no": f"{number}-{total}",
+            "description": "充电",
+        }
+        for total in (300, 588)
+    ]
+    code, placed = answer(wechatpay.combine_pay(number, parts, combine_payer_info={"openid": "o-payer"}, notify_url=inbox.url))
+    check(f"{mode}: combined order", code == 200 and placed["prepay_id"], placed)
+    paid = control("orders/pay", {"prepay_id": placed["prepay_id"]})
+    callback(wechatpay, mode, inbox, lambda resource: resource["combine_transaction_id"] == paid["transaction_id"])
+    code, found = answer(wechatpay.combine_query(number))
+    states = [part["trade_state"] for part in found["sub_orders"]]
+    check(f"{mode}: combined order paid", code == 200 and states == ["SUCCESS", "SUCCESS"], found)
+
+
+def bills(wechatpay, mode, order, date):
+    control("clock/advance", {"seconds": 2 * 86400})
+    for name, answered in (("trade", wechatpay.trade_bill(date)), ("fund flow", wechatpay.fundflow_bill(date))):
+        code, bill = answer(answered)
+        check(f"{mode}: {name} bill", code == 200 and bill["hash_type"] == "SHA1", bill)
+        code, contents = wechatpay.download_bill(bill["download_url"])
+        text = gzip.decompress(contents)
+        check(f"{mode}: its digest fits", code == 200 and hashlib.sha1(text).hexdigest() == bill["hash_value"])
+        check(f"{mode}: it has the order", order in text.decode())
+    control("clock/advance", {"seconds": 301})
+    code, expired = answer(wechatpay.download_bill(bill["download_url"]))
+    check(f"{mode}: its URL expires", (code, expired["code"]) == (400, "INVALID_REQUEST"), expired)
+
+
+def answer(reply):
+    """The status and the JSON of what the SDK returns."""
+    code, message = reply
+    return code, json.loads(message) if message else None
+
+
 def callback(wechatpay, mode, inbox, is_expected):
     headers, body = inbox.next()
     result = wechatpay.callback(headers, body)
@@ -130,6 +223,9 @@ def main():
             check("certificates: downloaded and decrypted at start", len(wechatpay._core._certificates) == 1)
         ebike(wechatpay, mode, inbox)
         papay(wechatpay, mode, inbox)
+        paid = payment(wechatpay, mode, inbox)
+        combined(wechatpay, mode, inbox)
+        bills(wechatpay, mode, *paid)
     control("certificates/rotate", {})
     wechatpay = client("certificates")
     check("certificates: both after a rotation", len(wechatpay._core._certificates) == 2)

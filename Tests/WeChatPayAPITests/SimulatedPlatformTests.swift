@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Testing
 import WeChatPay
@@ -6,19 +7,77 @@ import WeChatPaySimulator
 
 /// Typed calls over HTTP, answered by the simulator from the same descriptions.
 @Suite struct SimulatedPlatformTests {
-    @Test func anOrderIsPlacedAndARefundQueried() async throws {
+    @Test func aPaymentGoesItsWayInTypes() async throws {
         try await Simulator.run { simulator in
+            let (appID, mchid, number) = (simulator.credentials.appid, simulator.credentials.mchid, "N20261121001")
             try await WeChatPay.withClient(simulator.configuration()) { wechatPay in
-                let mchid = wechatPay.configuration.merchant.id
-                let placed = try await wechatPay.v3.pay.transactions.native.post(
+                let transactions = wechatPay.v3.pay.transactions
+                let placed = try await transactions.native.post(
                     .init(
-                        appID: "wxd678efh567hg6787", mchid: mchid, description: "充电", outTradeNo: "N20261121001", amount: .init(total: 100),
-                        notifyURL: "https://merchant.example/notify"
+                        appID: appID, mchid: mchid, description: "充电", outTradeNo: number, amount: .init(total: 888),
+                        notifyURL: "http://127.0.0.1:1/notify"
                     )
                 )
-                #expect(!placed.codeURL.isEmpty)
-                let refund = try await wechatPay.v3.refund.domestic.refunds("R20261121001").get()
-                #expect(refund.outRefundNo == "R20261121001")
+                let unpaid = try await transactions.outTradeNo(number).get(mchid: mchid)
+                #expect((unpaid.tradeState, unpaid.transactionID) == (.notpay, nil))
+                let transactionID = try await simulator.user.pay(codeURL: placed.codeURL)
+                let paid = try await transactions.id(transactionID).get(mchid: mchid)
+                #expect((paid.tradeState, paid.amount?.payerTotal, paid.payer?.openID) == (.success, 888, SimulatedUser.openid))
+                for amount in [100, 200] {
+                    let refund = try await wechatPay.v3.refund.domestic.refunds.post(
+                        .init(outTradeNo: number, outRefundNo: "R\(amount)", amount: .init(refund: amount, total: 888, currency: "CNY"))
+                    )
+                    #expect((refund.status, refund.amount.refund) == (.processing, amount))
+                }
+                try await simulator.clock.advance(by: .seconds(61))
+                let refund = try await wechatPay.v3.refund.domestic.refunds("R200").get()
+                #expect((refund.status, refund.amount.payerRefund) == (.success, 200))
+            }
+        }
+    }
+
+    @Test func aCombinedPaymentGoesItsWayInTypes() async throws {
+        try await Simulator.run { simulator in
+            let (appID, mchid) = (simulator.credentials.appid, simulator.credentials.mchid)
+            try await WeChatPay.withClient(simulator.configuration()) { wechatPay in
+                let placed = try await wechatPay.v3.combineTransactions.native.post(
+                    .init(
+                        combineAppID: appID, combineMchid: mchid, combineOutTradeNo: "C20261121001",
+                        subOrders: [300, 588].map {
+                            .init(
+                                mchid: mchid, attach: "a", amount: .init(totalAmount: $0, currency: "CNY"), outTradeNo: "P20261121-\($0)",
+                                description: "充电")
+                        }, notifyURL: "http://127.0.0.1:1/notify"
+                    )
+                )
+                try await simulator.user.pay(codeURL: placed.codeURL)
+                let paid = try await wechatPay.v3.combineTransactions.outTradeNo("C20261121001").get()
+                #expect(paid.subOrders?.map(\.tradeState) == [.success, .success])
+                #expect(paid.subOrders?.map { $0.amount?.payerAmount } == [300, 588])
+            }
+        }
+    }
+
+    @Test func aBillIsAskedForAndDownloadedInTypes() async throws {
+        try await Simulator.run { simulator in
+            try await WeChatPay.withClient(simulator.configuration()) { wechatPay in
+                let placed = try await wechatPay.v3.pay.transactions.native.post(
+                    .init(
+                        appID: simulator.credentials.appid, mchid: simulator.credentials.mchid, description: "充电", outTradeNo: "N20261121001",
+                        amount: .init(total: 888), notifyURL: "http://127.0.0.1:1/notify"
+                    )
+                )
+                try await simulator.user.pay(codeURL: placed.codeURL)
+                let shanghai = Date.ISO8601FormatStyle(timeZone: TimeZone(secondsFromGMT: 8 * 3600)!).year().month().day()
+                let date = simulator.clock.now.formatted(shanghai)
+                try await simulator.clock.advance(by: .seconds(2 * 86400))
+                let bill = try await wechatPay.v3.bill.tradebill.get(billDate: date)
+                let token = try #require(bill.downloadURL.split(separator: "token=").last)
+                let file = try await wechatPay.v3.billdownload.file.get(token: String(token))
+                #expect(!file.isVerified, "the platform does not sign it")
+                let contents = try await file.collect(upTo: 1 << 20)
+                #expect(Insecure.SHA1.hash(data: contents).map { String(format: "%02x", $0) }.joined() == bill.hashText)
+                #expect(String(decoding: contents, as: UTF8.self).contains("`8.88"))
             }
         }
     }
@@ -44,9 +103,6 @@ import WeChatPaySimulator
                 let statement = try await wechatPay.v3.statements.get(date: "20261120", mchid: wechatPay.configuration.merchant.id)
                 #expect(statement.isVerified)
                 #expect(try await !statement.collect(upTo: 1 << 20).isEmpty)
-                let bill = try await wechatPay.v3.billdownload.file.get(token: "t")
-                #expect(!bill.isVerified, "the platform does not sign it")
-                #expect(try await !bill.collect(upTo: 1 << 20).isEmpty)
             }
         }
     }

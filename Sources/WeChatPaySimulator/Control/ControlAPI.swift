@@ -47,6 +47,7 @@ struct ControlAPI: Sendable {
             try await user.closeService(contractID: path[1])
             return [:]
         case (.post, _, "orders", _): return try await actOnOrder(path.dropFirst(), body)
+        case (.post, _, "refunds", _): return try await actOnRefund(path.dropFirst())
         case (.post, 3, "red-packets", "receive"):
             try await user.receiveRedPacket(billNo: path[1])
             return [:]

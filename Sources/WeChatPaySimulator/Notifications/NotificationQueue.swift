@@ -11,12 +11,18 @@ import Foundation
 struct NotificationQueue {
     let records: Records
 
-    func add(event: String, summary: String, originalType: String, resource: JSON, url: String, at now: Date) throws {
+    /// A notification of APIv3.
+    ///
+    /// - Parameter time: when it is made; if that is still to come, it waits until then.
+    /// - Returns: its number.
+    @discardableResult
+    func add(event: String, summary: String, originalType: String, resource: JSON, url: String, at time: Date) throws -> String {
         let notification = StoredNotification(
             id: "EV-" + Nonce.make(length: 29), event: event, summary: summary, originalType: originalType, resource: resource, url: url,
-            createTime: now
+            createTime: time
         )
-        try save(notification, due: now)
+        try save(notification, due: time)
+        return notification.id
     }
 
     /// A notification of APIv2; its members are shown as `resource`, too.

@@ -56,7 +56,12 @@ struct Fields {
 
     /// A time in RFC 3339.
     func time(_ name: String) throws -> Date {
-        let text = try string(name, maximumLength: 64)
+        guard let date = try optionalTime(name) else { throw missing(name) }
+        return date
+    }
+
+    func optionalTime(_ name: String) throws -> Date? {
+        guard let text = try optionalString(name, maximumLength: 64) else { return nil }
         guard let date = ShanghaiTime.date(text) else { throw wrong(name, "不是 RFC3339 格式的时间") }
         return date
     }
@@ -81,12 +86,23 @@ struct Fields {
     }
 
     /// A merchant's number for an order: 6 to 32 letters, digits and `_-|*`.
-    func outTradeNo() throws -> String {
-        let text = try string("out_trade_no", maximumLength: 32)
-        guard text.utf8.allSatisfy(Self.orderCharacters.contains), text.utf8.count >= 6 else {
-            throw wrong("out_trade_no", "应为 6 至 32 个字符，只能是数字、大小写字母及 _-|*")
+    func outTradeNo(_ name: String = "out_trade_no") throws -> String { try number(name, lengths: 6...32, marks: "_-|*") }
+
+    /// A merchant's number: letters, digits and some marks.
+    func number(_ name: String, lengths: ClosedRange<Int>, marks: String) throws -> String {
+        let text = try string(name, maximumLength: lengths.upperBound)
+        guard text.utf8.count >= lengths.lowerBound, text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || marks.contains($0)) }) else {
+            throw wrong(name, "应为 \(lengths.lowerBound) 至 \(lengths.upperBound) 个字符，只能是数字、大小写字母及 \(marks)")
         }
         return text
+    }
+
+    /// The objects of a list; empty where there is none.
+    func objects(_ name: String) throws -> [Fields] {
+        let value = json[name]
+        if value.isNull { return [] }
+        guard let elements = value.array, elements.allSatisfy({ $0.object != nil }) else { throw wrong(name, "类型应为 array") }
+        return elements.enumerated().map { Fields($1, place: "\(place)\(name)/\($0)/") }
     }
 
     /// An address for notifications: http or https, with a path and without a query.
@@ -105,7 +121,5 @@ struct Fields {
 
     func wrong(_ name: String, _ issue: String) -> PlatformError { .parameter(place + name, value: json[name], issue: issue) }
 
-    private func missing(_ name: String) -> PlatformError { .parameter(place + name, issue: "缺少必填参数") }
-
-    private static let orderCharacters = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-|*".utf8)
+    func missing(_ name: String) -> PlatformError { .parameter(place + name, issue: "缺少必填参数") }
 }

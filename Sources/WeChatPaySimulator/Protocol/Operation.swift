@@ -6,11 +6,19 @@ struct Operation: Sendable {
 
     let method: HTTPRequest.Method
     let path: OperationPath
+    /// Whether it only looks.
+    let isQuery: Bool
+    /// Whether a request has to be as documented before the rules look at it.
+    let isHeldAgainstDescription: Bool
     let action: Action
 
-    init(_ method: HTTPRequest.Method, _ template: String, _ action: @escaping Action) {
+    init(
+        _ method: HTTPRequest.Method, _ template: String, isQuery: Bool? = nil, isHeldAgainstDescription: Bool = false, _ action: @escaping Action
+    ) {
         self.method = method
         self.path = OperationPath(template)
+        self.isQuery = isQuery ?? (method == .get)
+        self.isHeldAgainstDescription = isHeldAgainstDescription
         self.action = action
     }
 }

@@ -14,6 +14,8 @@ struct OperationContext {
     let body: Fields
     let mchid: String
     let appid: String
+    /// Where the request came to.
+    let baseURL: String
     /// The business time.
     let now: Date
     let records: Records

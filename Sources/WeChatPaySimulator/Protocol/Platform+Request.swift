@@ -10,10 +10,15 @@ extension Platform {
         let headers: HTTPFields
         /// `nil` when the body is larger than the platform takes.
         let body: Data?
+        /// The host and port that the client called.
+        var authority = ""
         /// Whether it came over TLS.
         var isSecure = false
         /// The certificate that the client has shown, issued by the simulator's authority.
         var clientCertificate: RSACertificate?
+
+        /// Where a client reaches what this answers with.
+        var baseURL: String { "\(isSecure ? "https" : "http")://\(authority)" }
 
         /// As it came over the wire.
         var path: Substring { target.prefix { $0 != "?" } }

@@ -33,8 +33,8 @@ struct Platform: Sendable {
             route = try self.route(request)
             effect = route.flatMap { faults.take(request.method, $0.templates) }
             reply = try await carryOut(request, route, effect)
-        } catch let error as PlatformError {
-            reply = OperationAnswer(error)
+        } catch let problem as any V3Problem {
+            reply = OperationAnswer(problem.platformError)
         } catch {
             reply = OperationAnswer(PlatformError(status: 500, code: "SYSTEM_ERROR", message: "系统异常：\(error)"))
         }
@@ -76,18 +76,21 @@ struct Platform: Sendable {
     }
 
     private func perform(_ operation: Operation, _ variables: [String: String], _ request: Request) async throws -> OperationAnswer {
+        if operation.isHeldAgainstDescription, let described = try DescribedOperation(method: request.method.rawValue, path: request.path) {
+            try descriptions.check(request, described)
+        }
         let body = Fields(try request.json())
         let query = Dictionary(request.query.map { ($0.name, $0.value) }) { _, later in later }
         let now = clock.now
         let perform: @Sendable (Records) throws -> OperationAnswer = { [mchid = credentials.mchid, appid = credentials.appid] records in
             try operation.action(
                 OperationContext(
-                    variables: variables, query: query, body: body, mchid: mchid, appid: appid, now: now, records: records,
+                    variables: variables, query: query, body: body, mchid: mchid, appid: appid, baseURL: request.baseURL, now: now, records: records,
                     notifications: NotificationQueue(records: records)
                 )
             )
         }
-        guard request.method != .get else { return try await state.read(perform) }
+        if operation.isQuery { return try await state.read(perform) }
         let answer = try await state.write(perform)
         dispatcher.wake()
         return answer

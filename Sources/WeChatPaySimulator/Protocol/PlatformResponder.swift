@@ -34,7 +34,8 @@ struct PlatformResponder: HTTPResponder {
         let body = try? await request.collectBody(upTo: Self.maximumBodySize)
         let received = Platform.Request(
             method: request.method, target: target, headers: request.headers, body: body.map { Data($0.readableBytesView) },
-            isSecure: isSecure, clientCertificate: isSecure ? try await Self.clientCertificate(context.channel) : nil
+            authority: request.head.authority ?? "", isSecure: isSecure,
+            clientCertificate: isSecure ? try await Self.clientCertificate(context.channel) : nil
         )
         if target.hasPrefix(ControlAPI.prefix) { return await control.respond(to: received) }
         let answer = await platform.answer(received)

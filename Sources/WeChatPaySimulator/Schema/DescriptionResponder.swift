@@ -35,6 +35,9 @@ struct DescriptionResponder: Sendable {
         }
     }
 
+    /// - Throws: ``PlatformError`` for a request that is not as documented.
+    func check(_ request: Platform.Request, _ operation: DescribedOperation) throws { _ = try read(request, operation) }
+
     private func read(_ request: Platform.Request, _ operation: DescribedOperation) throws -> RequestReader {
         let description = operation.description
         let headers = request.headers.map { ($0.name.rawName, $0.value) }

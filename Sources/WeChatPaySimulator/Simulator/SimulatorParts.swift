@@ -55,7 +55,7 @@ struct SimulatorParts: Sendable {
             gate: gate,
             keychain: keychain,
             operations: [CertificatesOperation.make(keychain: keychain, apiV3Key: apiV3Key, isAvailable: configuration.offersCertificates)]
-                + EbikeOperations.all + PapayOperations.all,
+                + EbikeOperations.all + PapayOperations.all + V3Operations.all,
             descriptions: DescriptionResponder(credentials: credentials, keychain: keychain, merchantKey: merchantKey),
             state: state, clock: clock, dispatcher: dispatcher, faults: faults, log: log,
             v2: V2Platform(

@@ -28,6 +28,12 @@ struct Records {
             .map { try JSONDecoder().decode(Value.self, from: $0) }
     }
 
+    /// Those whose numbers are less, in the order of their numbers.
+    func all<Value: Record>(_ type: Value.Type = Value.self, below id: String) throws -> [Value] {
+        try Data.fetchAll(database, sql: "SELECT value FROM record WHERE kind = ? AND id < ? ORDER BY id", arguments: [Value.kind, id])
+            .map { try JSONDecoder().decode(Value.self, from: $0) }
+    }
+
     func save<Value: Record>(_ value: Value) throws {
         try database.execute(
             sql: "INSERT INTO record (kind, id, value) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value",

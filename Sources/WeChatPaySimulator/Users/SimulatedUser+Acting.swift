@@ -9,6 +9,8 @@ extension SimulatedUser {
             return value
         } catch let problem as OrderProblem {
             throw SimulatorError("The user can't do that with the order: \(problem).")
+        } catch let problem as RefundProblem {
+            throw SimulatorError("That can't be done with the refund: \(problem).")
         } catch let problem as RedPacketProblem {
             throw SimulatorError("The user can't take the red packet: \(problem).")
         }

@@ -1,25 +1,17 @@
 import Foundation
 import HTTPTypes
 import WeChatPayCatalog
-import WeChatPaySimulator
 import WeChatPaySpec
 
 @testable import WeChatPay
+@testable import WeChatPaySimulator
 
 /// A call of a documented operation, made from its description.
 struct ExampleCall {
     /// The operations that have rules and a state; the others are answered from their descriptions.
-    static let withRules: Set = [
-        "GET /v3/certificates", "POST /v3/ebike/charge/contracts/preopen", "GET /v3/ebike/charge/contracts/{contract_id}",
-        "POST /v3/ebike/charge/contracts/{contract_id}/confirm", "GET /v3/ebike/charge/users/{openid}/contract",
-        "POST /v3/ebike/charge/transactions", "GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}",
-        "GET /v3/ebike/charge/transactions/id/{transaction_id}", "POST /v3/papay/sign/contracts/pre-entrust-sign",
-        "GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
-        "POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
-        "POST /v3/papay/contracts/{contract_id}/notify", "POST /v3/papay/contracts/{contract_id}/fail-notify",
-        "POST /v3/papay/pay/transactions/apply", "GET /v3/pay/transactions/out-trade-no/{out_trade_no}",
-        "GET /v3/pay/transactions/id/{transaction_id}",
-    ]
+    static let withRules = Set(
+        ["GET /v3/certificates"] + (EbikeOperations.all + PapayOperations.all + V3Operations.all).map { "\($0.method) \($0.path.template)" }
+    )
 
     let operation: APIOperation
     var pathVariables: JSON

@@ -61,10 +61,10 @@ import WeChatPaySpec
     @Test func theSameRequestGetsTheSameAnswerAndAnotherRequestAnother() async throws {
         try await Simulator.run { simulator in
             try await simulator.withClient { wechatPay in
-                let order = wechatPay.v3.bill.tradebill
-                let first = try await order.get(query: ["bill_date": "2026-11-20"])
-                let again = try await order.get(query: ["bill_date": "2026-11-20"])
-                let other = try await order.get(query: ["bill_date": "2026-11-19"])
+                let bill = wechatPay.v3.profitsharing.bills
+                let first = try await bill.get(query: ["bill_date": "2026-11-20"])
+                let again = try await bill.get(query: ["bill_date": "2026-11-20"])
+                let other = try await bill.get(query: ["bill_date": "2026-11-19"])
                 #expect(first.body == again.body)
                 #expect(try first.json.download_url != other.json.download_url)
                 let contact = wechatPay.v3.merchantService.complaintsV2
@@ -78,18 +78,18 @@ import WeChatPaySpec
     @Test func timesAndFreshCiphertextsLeaveTheAnswerAsItWas() async throws {
         try await Simulator.run { simulator in
             try await simulator.withClient { wechatPay in
-                func codeURL(name: String, expiry: String, total: Int = 1) async throws -> JSON {
-                    var call = try ExampleCall("POST /v3/pay/transactions/native", for: simulator.credentials)
+                func answer(name: String, expiry: String, number: String = "repay-0001") async throws -> JSON {
+                    var call = try ExampleCall("POST /v3/repayment/combine-transactions/partner/prepay", for: simulator.credentials)
                     call.body.time_expire = .string(expiry)
-                    call.body.amount.total = .integer(total)
-                    call.body.payer.identity.name = .string(try await wechatPay.encrypt(name).ciphertext)
-                    call.body.payer.identity.number = .string(try await wechatPay.encrypt("110101199003070134").ciphertext)
-                    return try await call.send(by: wechatPay).json.code_url
+                    call.body.combine_out_trade_no = .string(number)
+                    call.body.combine_payer_info.identity.name = .string(try await wechatPay.encrypt(name).ciphertext)
+                    call.body.combine_payer_info.identity.number = .string(try await wechatPay.encrypt("110101199003070134").ciphertext)
+                    return try await call.send(by: wechatPay).json
                 }
-                let first = try await codeURL(name: "张三", expiry: "2026-11-21T10:00:00+08:00")
-                #expect(try await codeURL(name: "张三", expiry: "2026-11-21T10:05:00+08:00") == first)
-                #expect(try await codeURL(name: "李四", expiry: "2026-11-21T10:00:00+08:00") != first)
-                #expect(try await codeURL(name: "张三", expiry: "2026-11-21T10:00:00+08:00", total: 2) != first)
+                let first = try await answer(name: "张三", expiry: "2026-11-21T10:00:00+08:00")
+                #expect(try await answer(name: "张三", expiry: "2026-11-21T10:05:00+08:00") == first)
+                #expect(try await answer(name: "李四", expiry: "2026-11-21T10:00:00+08:00") != first)
+                #expect(try await answer(name: "张三", expiry: "2026-11-21T10:00:00+08:00", number: "repay-0002") != first)
             }
         }
     }
@@ -97,13 +97,12 @@ import WeChatPaySpec
     @Test func theAnswerRepeatsWhatTheRequestSaid() async throws {
         try await Simulator.run { simulator in
             try await simulator.withClient { wechatPay in
-                let refund = try await wechatPay.v3.refund.domestic.refunds.post(json: [
-                    "out_trade_no": "order-0001", "out_refund_no": "refund-0001", "amount": ["refund": 123, "total": 456, "currency": "CNY"],
-                ]).json
-                #expect(refund.out_trade_no.string == "order-0001")
+                var call = try ExampleCall("POST /v3/ecommerce/refunds/apply", for: simulator.credentials)
+                call.body.out_refund_no = "refund-0001"
+                call.body.amount.refund = 123
+                let refund = try await call.send(by: wechatPay).json
                 #expect(refund.out_refund_no.string == "refund-0001")
                 #expect(refund.amount.refund.int == 123)
-                #expect(refund.amount.total.int == 456)
                 let batch = try await wechatPay.v3.transfer.batches.batchId("1030000071100999991182020050700019480001")
                     .get(query: ["need_query_detail": true]).json
                 #expect(batch.transfer_batch.batch_id.string == "1030000071100999991182020050700019480001")

@@ -11,15 +11,12 @@ import WeChatPaySimulator
     @Test func filesThatThePlatformDoesNotSignComeWithoutASignature() async throws {
         try await Simulator.run { simulator in
             try await simulator.withClient { wechatPay in
-                let bill = try await wechatPay.v3.billdownload.file.get(query: ["token": "abc"])
                 let image = try await wechatPay.v3.merchantService.images("media-0001").get()
-                for file in [bill, image] {
-                    #expect(file.headers[.wechatPaySignature] == nil)
-                    #expect(!file.isVerified)
-                    #expect(!file.body.isEmpty)
-                }
-                #expect(try await wechatPay.v3.billdownload.file.get(query: ["token": "abc"]).body == bill.body)
-                #expect(try await wechatPay.v3.billdownload.file.get(query: ["token": "abd"]).body != bill.body)
+                #expect(image.headers[.wechatPaySignature] == nil)
+                #expect(!image.isVerified)
+                #expect(!image.body.isEmpty)
+                #expect(try await wechatPay.v3.merchantService.images("media-0001").get().body == image.body)
+                #expect(try await wechatPay.v3.merchantService.images("media-0002").get().body != image.body)
             }
         }
     }

@@ -74,7 +74,7 @@ import WeChatPaySpec
     @Test func faultsAndTheLogKnowTheseOperations() async throws {
         try await Simulator.run { simulator in
             try await simulator.withClient { wechatPay in
-                let template = "/v3/pay/transactions/native"
+                let template = "/v3/merchants"
                 let call = try ExampleCall("POST \(template)", for: simulator.credentials)
                 for (effect, kind) in [(Fault.Effect.tooManyRequests, WeChatPayError.Kind.rejected), (.unknownSerial, .unknownSerial)] {
                     simulator.faults.add(Fault(effect, on: .post, template))

@@ -133,7 +133,7 @@ import WeChatPaySpec
     @Test func fieldsThatAreNotDocumentedAreIgnored() async throws {
         try await Simulator.run { simulator in
             try await simulator.withClient { wechatPay in
-                var call = try ExampleCall("POST /v3/pay/transactions/native", for: simulator.credentials)
+                var call = try ExampleCall("POST /v3/merchants", for: simulator.credentials)
                 let answer = try await call.send(by: wechatPay).json
                 call.body.colour = "red"
                 call.query.colour = "red"

@@ -75,14 +75,14 @@ struct BillTests {
             let date = try await trade(shop)
             try await shop.advance(2 * 86400)
             let text = try await shop.bill(date)
-            #expect(try await decompressed(shop.bill(date, ["tar_type": "GZIP"])) == text)
+            #expect(try await Bill.decompressed(shop.bill(date, ["tar_type": "GZIP"])) == text)
         }
     }
 
     @Test("A gzip file is read by gzip itself", arguments: [0, 1, 65535, 65536, 200_000])
     func gzip(_ size: Int) throws {
         let contents = Data((0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) })
-        #expect(try decompressed(Gzip.file(of: contents)) == contents)
+        #expect(try Bill.decompressed(Gzip.file(of: contents)) == contents)
     }
 
     @Test("What has no bill is refused, with a code and without a signature")
@@ -109,7 +109,7 @@ struct BillTests {
     @Test("A day's bill is there at ten in the morning of the next")
     func readyTime() throws {
         let day = ShanghaiTime.day(of: try #require(ShanghaiTime.date(digits: "20260826235959")))
-        #expect(ShanghaiTime.digits(TradeBill.readyTime(day: day)) == "20260827100000")
+        #expect(ShanghaiTime.digits(BillDay(number: day).readyTime) == "20260827100000")
     }
 
     /// One day's trade.
@@ -130,42 +130,5 @@ struct BillTests {
 
     private func day(of number: String, _ shop: V2Shop) async throws -> String {
         String(try #require(try await shop.query(number).time_end.string).prefix(8))
-    }
-
-    private func decompressed(_ file: Data) throws -> Data {
-        let folder = NSTemporaryDirectory() + "wechatpay-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try file.write(to: URL(fileURLWithPath: folder + "/bill.gz"))
-        let program = try ChildProcess("/bin/sh", ["-c", "gzip -dc bill.gz"], folder: folder, standardOutput: .file(folder + "/bill"))
-        #expect(program.wait() == 0)
-        return try Data(contentsOf: URL(fileURLWithPath: folder + "/bill"))
-    }
-}
-
-/// A bill, taken apart as a merchant would.
-private struct Bill {
-    let heads: [String]
-    let rows: [[String: String]]
-    let sumHeads: String
-    let sums: [String]
-
-    init(_ file: Data) throws {
-        let text = try #require(String(data: file, encoding: .utf8))
-        var lines = text.trimmingPrefix("\u{FEFF}").split(separator: "\r\n").map(String.init)
-        let heads = lines.removeFirst().split(separator: ",").map(String.init)
-        try #require(lines.count >= 2)
-        self.heads = heads
-        sums = Self.values(lines.removeLast())
-        sumHeads = lines.removeLast()
-        rows = try lines.map { line in
-            let values = Self.values(line)
-            try #require(values.count == heads.count)
-            return Dictionary(uniqueKeysWithValues: zip(heads, values))
-        }
-    }
-
-    private static func values(_ line: String) -> [String] {
-        line.components(separatedBy: ",").map { $0.hasPrefix("`") ? String($0.dropFirst()) : "?" }
     }
 }

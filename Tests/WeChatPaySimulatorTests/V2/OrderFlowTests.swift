@@ -72,12 +72,12 @@ struct OrderFlowTests {
     @Test("time_expire closes an unpaid order on the simulator's clock")
     func expiry() async throws {
         try await V2Shop.open { shop in
-            let end = shop.simulator.clock.now.addingTimeInterval(600).shanghaiDigits
+            let end = shop.simulator.clock.now.addingTimeInterval(3600).shanghaiDigits
             let order = try await shop.place("order-0001", ["time_expire": .text(end)])
             try await shop.pay("order-0002", ["time_expire": .text(end)])
-            try await shop.advance(590)
+            try await shop.advance(3000)
             #expect(try await shop.state("order-0001") == "NOTPAY")
-            try await shop.advance(11)
+            try await shop.advance(601)
             #expect(try await shop.state("order-0001") == "CLOSED")
             let prepayID = try #require(order.prepay_id.string)
             await #expect(throws: SimulatorError.self) { try await shop.simulator.user.pay(prepayID: prepayID) }

@@ -2526,7 +2526,7 @@ extension Payments {
         /// Merchant's own order number (商品单商户订单号).
         public var outTradeNo: String
         /// Sub-merchant's merchant number (二级商户号).
-        public var subMchid: String
+        public var subMchid: String?
         /// Discount tag of the order (订单优惠标记).
         public var goodsTag: String?
         /// Description (商品描述).
@@ -2541,7 +2541,7 @@ extension Payments {
             attach: String,
             amount: Payments.SubOrderAmount,
             outTradeNo: String,
-            subMchid: String,
+            subMchid: String? = nil,
             goodsTag: String? = nil,
             description: String,
             settleInfo: Payments.SubOrderSettleInfo? = nil,
@@ -2564,7 +2564,7 @@ extension Payments {
             self.attach = try member.required("attach")
             self.amount = try member.required("amount")
             self.outTradeNo = try member.required("out_trade_no")
-            self.subMchid = try member.required("sub_mchid")
+            self.subMchid = try member.ifPresent("sub_mchid")
             self.goodsTag = try member.ifPresent("goods_tag")
             self.description = try member.required("description")
             self.settleInfo = try member.ifPresent("settle_info")
@@ -2577,7 +2577,7 @@ extension Payments {
             try members.encode(self.attach, "attach")
             try members.encode(self.amount, "amount")
             try members.encode(self.outTradeNo, "out_trade_no")
-            try members.encode(self.subMchid, "sub_mchid")
+            try members.encodeIfPresent(self.subMchid, "sub_mchid")
             try members.encodeIfPresent(self.goodsTag, "goods_tag")
             try members.encode(self.description, "description")
             try members.encodeIfPresent(self.settleInfo, "settle_info")

@@ -655,7 +655,7 @@ extension V3.CombineTransactions.JSAPI {
             /// Merchant's own order number (商品单商户订单号).
             public var outTradeNo: String
             /// Sub-merchant's merchant number (二级商户号).
-            public var subMchid: String
+            public var subMchid: String?
             /// Details (商品详情).
             public var detail: String?
             /// Discount tag of the order (订单优惠标记).
@@ -674,7 +674,7 @@ extension V3.CombineTransactions.JSAPI {
                 attach: String,
                 amount: Payments.SubOrderAmount,
                 outTradeNo: String,
-                subMchid: String,
+                subMchid: String? = nil,
                 detail: String? = nil,
                 goodsTag: String? = nil,
                 description: String,
@@ -701,7 +701,7 @@ extension V3.CombineTransactions.JSAPI {
                 self.attach = try member.required("attach")
                 self.amount = try member.required("amount")
                 self.outTradeNo = try member.required("out_trade_no")
-                self.subMchid = try member.required("sub_mchid")
+                self.subMchid = try member.ifPresent("sub_mchid")
                 self.detail = try member.ifPresent("detail")
                 self.goodsTag = try member.ifPresent("goods_tag")
                 self.description = try member.required("description")
@@ -716,7 +716,7 @@ extension V3.CombineTransactions.JSAPI {
                 try members.encode(self.attach, "attach")
                 try members.encode(self.amount, "amount")
                 try members.encode(self.outTradeNo, "out_trade_no")
-                try members.encode(self.subMchid, "sub_mchid")
+                try members.encodeIfPresent(self.subMchid, "sub_mchid")
                 try members.encodeIfPresent(self.detail, "detail")
                 try members.encodeIfPresent(self.goodsTag, "goods_tag")
                 try members.encode(self.description, "description")

@@ -1554,14 +1554,14 @@ extension V3.Pay.Partner.Transactions.JSAPI {
         /// Payer's information (支付者).
         public struct Payer: Codable, Hashable, Sendable {
             /// User's openid under the service provider (用户服务标识).
-            public var spOpenID: String
+            public var spOpenID: String?
             /// User's openid under the sub appid (用户子标识).
             public var subOpenID: String?
             /// Real-name payer information (实名支付(需单独申请权限)).
             public var identity: Payments.Identity?
 
             public init(
-                spOpenID: String,
+                spOpenID: String? = nil,
                 subOpenID: String? = nil,
                 identity: Payments.Identity? = nil
             ) {
@@ -1572,14 +1572,14 @@ extension V3.Pay.Partner.Transactions.JSAPI {
 
             public init(from decoder: any Decoder) throws {
                 let member = try decoder.members()
-                self.spOpenID = try member.required("sp_openid")
+                self.spOpenID = try member.ifPresent("sp_openid")
                 self.subOpenID = try member.ifPresent("sub_openid")
                 self.identity = try member.ifPresent("identity")
             }
 
             public func encode(to encoder: any Encoder) throws {
                 var members = encoder.members()
-                try members.encode(self.spOpenID, "sp_openid")
+                try members.encodeIfPresent(self.spOpenID, "sp_openid")
                 try members.encodeIfPresent(self.subOpenID, "sub_openid")
                 try members.encodeIfPresent(self.identity, "identity")
             }

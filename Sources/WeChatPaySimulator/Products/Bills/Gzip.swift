@@ -1,39 +1,40 @@
+import CZlib
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
 #endif
 
-/// A gzip file (RFC 1952) whose contents are stored, not made smaller: who reads it can't tell.
+/// A gzip file (RFC 1952), made by zlib.
 enum Gzip {
-    private static let header: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255]
-    private static let largestBlock = 0xFFFF
+    struct Failure: Error {}
 
-    static func file(of contents: Data) -> Data {
-        var file = Data(header)
-        var rest = contents[...]
-        repeat {
-            let block = rest.prefix(largestBlock)
-            rest = rest.dropFirst(largestBlock)
-            file.append(rest.isEmpty ? 1 : 0)
-            let size = UInt16(block.count)
-            for half in [size, ~size] { file.append(contentsOf: bytes(of: half)) }
-            file.append(block)
-        } while !rest.isEmpty
-        file.append(contentsOf: bytes(of: checksum(of: contents)))
-        file.append(contentsOf: bytes(of: UInt32(truncatingIfNeeded: contents.count)))
-        return file
-    }
+    /// What makes zlib write gzip's header and trailer in place of its own.
+    private static let gzipWindow = MAX_WBITS + 16
+    private static let memoryLevel: Int32 = 8
 
-    private static func bytes(of number: some FixedWidthInteger) -> Data { withUnsafeBytes(of: number.littleEndian) { Data($0) } }
-
-    /// CRC-32.
-    private static func checksum(of contents: Data) -> UInt32 {
-        var checksum = UInt32.max
-        for byte in contents {
-            checksum ^= UInt32(byte)
-            for _ in 0..<8 { checksum = (checksum >> 1) ^ (checksum & 1 == 0 ? 0 : 0xEDB8_8320) }
+    static func file(of contents: Data) throws -> Data {
+        var stream = z_stream()
+        guard
+            deflateInit2_(
+                &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, gzipWindow, memoryLevel, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+                Int32(MemoryLayout<z_stream>.size)
+            ) == Z_OK
+        else { throw Failure() }
+        defer { deflateEnd(&stream) }
+        var file = Data(count: Int(deflateBound(&stream, UInt(contents.count))))
+        // zlib only reads what is behind next_in, though its header does not say so.
+        let isComplete = contents.withUnsafeBytes { input in
+            file.withUnsafeMutableBytes { output in
+                stream.next_in = UnsafeMutablePointer(mutating: input.bindMemory(to: UInt8.self).baseAddress)
+                stream.avail_in = UInt32(input.count)
+                stream.next_out = output.bindMemory(to: UInt8.self).baseAddress
+                stream.avail_out = UInt32(output.count)
+                return deflate(&stream, Z_FINISH) == Z_STREAM_END
+            }
         }
-        return ~checksum
+        guard isComplete else { throw Failure() }
+        return file.prefix(Int(stream.total_out))
     }
 }

@@ -13,14 +13,13 @@ struct TradeBill: Sendable {
         case refunds = "REFUND"
     }
 
-    /// When the bill of a day is there: at ten in the morning of the next.
-    static func readyTime(day: Int) -> Date { Date(timeIntervalSince1970: TimeInterval(day + 1) * 86400 + 2 * 3600) }
-
     let contents: Contents
     let rows: [TradeBillRow]
 
-    /// - Parameter now: the refunds are shown as they are then.
-    init(_ contents: Contents, of mchid: String, day: Int, from records: Records, at now: Date) throws {
+    /// - Parameters:
+    ///   - subMchid: the only sub-merchant whose rows are wanted; `nil` for all.
+    ///   - now: the refunds are shown as they are then.
+    init(_ contents: Contents, of mchid: String, subMchid: String? = nil, _ day: BillDay, from records: Records, at now: Date) throws {
         var rows: [TradeBillRow] = []
         let orders = try records.all(Order.self).filter { $0.request.mchid == mchid }
         if contents != .refunds {
@@ -34,31 +33,21 @@ struct TradeBill: Sendable {
             }
         }
         self.contents = contents
-        self.rows = rows.filter { ShanghaiTime.day(of: $0.time) == day }.sorted { $0.time < $1.time }
+        self.rows = rows.filter { day.contains($0.time) && (subMchid == nil || $0.subMchid == subMchid) }.sorted { $0.time < $1.time }
     }
 
-    /// Heads, a line for each row, heads of the sums, the sums. Every value is led by a grave accent, so that spreadsheets take it as text.
-    var text: String {
+    var table: BillTable {
         let columns = TradeBillColumn.all.filter { $0.contents.contains(contents) }
-        let lines =
-            [columns.map(\.head).joined(separator: ",")] + rows.map { row in Self.line(columns.map { $0.value(row) }) } + [
-                Self.sumHeads, Self.line(sums),
-            ]
-        return "\u{FEFF}" + lines.map { $0 + "\r\n" }.joined()
+        return BillTable(
+            heads: columns.map(\.head), rows: rows.map { row in columns.map { $0.value(row) } }, sumHeads: Self.sumHeads, sums: sums
+        )
     }
 
-    private static let sumHeads = "总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额"
+    private static let sumHeads = ["总交易单数", "应结订单总金额", "退款总金额", "充值券退款总金额", "手续费总金额", "订单总金额", "申请退款总金额"]
 
     private var sums: [String] {
-        let paid = Self.yuan(rows.reduce(0) { $0 + $1.paid })
-        let refunded = Self.yuan(rows.reduce(0) { $0 + ($1.back?.amount ?? 0) })
-        return [String(rows.count), paid, refunded, Self.yuan(0), TradeBillColumn.noFee, paid, refunded]
+        let paid = BillTable.yuan(rows.reduce(0) { $0 + $1.paid })
+        let refunded = BillTable.yuan(rows.reduce(0) { $0 + ($1.back?.amount ?? 0) })
+        return [String(rows.count), paid, refunded, BillTable.yuan(0), TradeBillColumn.noFee, paid, refunded]
     }
-
-    private static func line(_ values: [String]) -> String {
-        values.map { "`" + $0.split(whereSeparator: \.isNewline).joined(separator: " ") }.joined(separator: ",")
-    }
-
-    /// An amount in fen, in yuan.
-    static func yuan(_ amount: Int) -> String { "\(amount / 100).\(amount % 100 < 10 ? "0" : "")\(amount % 100)" }
 }

@@ -20,7 +20,7 @@ struct TradeBillColumn: Sendable {
             .init("交易时间") { ShanghaiTime.spacedText($0.time) },
             .init("公众账号ID") { $0.appid },
             .init("商户号") { $0.mchid },
-            .init("特约商户号") { _ in "0" },
+            .init("特约商户号") { $0.subMchid ?? "0" },
             .init("设备号") { $0.deviceInfo },
             .init("微信订单号") { $0.transactionID },
             .init("商户订单号") { $0.outTradeNo },
@@ -29,15 +29,15 @@ struct TradeBillColumn: Sendable {
             .init("交易状态") { $0.state },
             .init("付款银行") { _ in "OTHERS" },
             .init("货币种类") { _ in "CNY" },
-            .init("应结订单金额") { TradeBill.yuan($0.paid) },
-            .init("代金券金额") { _ in TradeBill.yuan(0) },
+            .init("应结订单金额") { BillTable.yuan($0.paid) },
+            .init("代金券金额") { _ in BillTable.yuan(0) },
         ] + refund + [
             .init("商品名称") { $0.description },
             .init("商户数据包") { $0.attach },
             .init("手续费") { _ in noFee },
             .init("费率") { _ in "0.00%" },
-            .init("订单金额") { TradeBill.yuan($0.paid) },
-            .init("申请退款金额", in: [.all, .refunds]) { TradeBill.yuan($0.back?.amount ?? 0) },
+            .init("订单金额") { BillTable.yuan($0.paid) },
+            .init("申请退款金额", in: [.all, .refunds]) { BillTable.yuan($0.back?.amount ?? 0) },
             .init("费率备注") { _ in "" },
         ]
 
@@ -46,9 +46,19 @@ struct TradeBillColumn: Sendable {
         .init("退款成功时间", in: [.refunds]) { row in row.back.map { $0.status == .success ? ShanghaiTime.spacedText($0.successTime) : "" } ?? "" },
         .init("微信退款单号", in: [.all, .refunds]) { $0.back?.refundID ?? "0" },
         .init("商户退款单号", in: [.all, .refunds]) { $0.back?.outRefundNo ?? "0" },
-        .init("退款金额", in: [.all, .refunds]) { TradeBill.yuan($0.back?.amount ?? 0) },
-        .init("充值券退款金额", in: [.all, .refunds]) { _ in TradeBill.yuan(0) },
+        .init("退款金额", in: [.all, .refunds]) { BillTable.yuan($0.back?.amount ?? 0) },
+        .init("充值券退款金额", in: [.all, .refunds]) { _ in BillTable.yuan(0) },
         .init("退款类型", in: [.all, .refunds]) { $0.back == nil ? "" : "ORIGINAL" },
-        .init("退款状态", in: [.all, .refunds]) { $0.back?.status.rawValue ?? "" },
+        .init("退款状态", in: [.all, .refunds]) { $0.back?.status.billText ?? "" },
     ]
+}
+
+extension Refund.Status {
+    fileprivate var billText: String {
+        switch self {
+        case .processing, .success: rawValue
+        case .closed: "FAIL"
+        case .abnormal: "CHANGE"
+        }
+    }
 }

@@ -20,6 +20,7 @@ struct TradeBillRow: Sendable {
 
     let time: Date
     let mchid: String
+    let subMchid: String?
     let appid: String
     let deviceInfo: String
     let transactionID: String
@@ -42,7 +43,7 @@ extension TradeBillRow {
 
     init?(reversal order: Order) {
         guard let payment = order.payment, let reversal = order.reversal else { return nil }
-        let back = Back(refundID: reversal.refundID, outRefundNo: "0", amount: order.refunded, status: .success, successTime: reversal.time)
+        let back = Back(refundID: reversal.refundID, outRefundNo: "0", amount: order.request.total, status: .success, successTime: reversal.time)
         self.init(order, payment, time: reversal.time, state: .reversed, paid: 0, back: back)
     }
 
@@ -57,7 +58,8 @@ extension TradeBillRow {
 
     init(deduction: Transaction) {
         self.init(
-            time: deduction.successTime, mchid: deduction.mchid, appid: deduction.request.appid.string ?? "",
+            time: deduction.successTime, mchid: deduction.mchid, subMchid: deduction.request.sub_mchid.string,
+            appid: deduction.request.appid.string ?? "",
             deviceInfo: deduction.request.device_info.device_id.string ?? "", transactionID: deduction.transactionID,
             outTradeNo: deduction.outTradeNo,
             openid: deduction.openid, tradeType: deduction.tradeType, state: Order.State.success.rawValue,
@@ -69,7 +71,8 @@ extension TradeBillRow {
     private init(_ order: Order, _ payment: Order.Payment, time: Date, state: Order.State, paid: Int, back: Back?) {
         let request = order.request
         self.init(
-            time: time, mchid: request.mchid, appid: request.appid, deviceInfo: request.deviceInfo ?? "", transactionID: payment.transactionID,
+            time: time, mchid: request.mchid, subMchid: request.subMchid, appid: request.appid, deviceInfo: request.deviceInfo ?? "",
+            transactionID: payment.transactionID,
             outTradeNo: request.outTradeNo, openid: payment.openid, tradeType: request.channel.rawValue, state: state.rawValue,
             description: request.description, attach: request.attach ?? "", paid: paid, back: back
         )

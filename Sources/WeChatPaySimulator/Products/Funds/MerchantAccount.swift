@@ -8,21 +8,28 @@ public struct MerchantAccount: Sendable {
 
     /// What is there, in fen.
     public var balance: Int {
-        get async throws {
-            let now = clock.now
-            return try await state.read { [mchid] in try $0.funds(of: mchid, at: now).balance }
-        }
+        get async throws { try await balance(ofSubMerchant: mchid) }
     }
 
-    /// The merchant takes money out, after which refunds and red packets may fail with `NOTENOUGH`.
+    /// What a sub-merchant has, for whom the merchant takes payments as a partner, in fen.
+    public func balance(ofSubMerchant subMchid: String) async throws -> Int {
+        let now = clock.now
+        return try await state.read { try $0.balance(of: .merchant(subMchid), at: now) }
+    }
+
+    /// The merchant takes money out, after which refunds and red packets may fail with `NOTENOUGH` or `NOT_ENOUGH`.
     ///
     /// - Parameter amount: in fen.
     /// - Throws: ``SimulatorError`` when there is less.
     public func withdraw(_ amount: Int) async throws {
         let now = clock.now
         guard amount > 0 else { throw SimulatorError("A withdrawal is a positive amount in fen.") }
+        let number = PlatformNumber.make(prefix: "10000", at: now)
+        let posting = Posting(
+            business: .withdrawal, source: .merchant(mchid), destination: .bank, amount: amount, time: now, number: number, merchantNumber: ""
+        )
         do {
-            try await state.write { [mchid] in try $0.changeFunds(of: mchid, by: -amount, at: now) }
+            try await state.write { try $0.book(posting) }
         } catch is NotEnoughFunds {
             throw SimulatorError("The merchant has less than \(amount) fen at the platform.")
         }

@@ -5,30 +5,49 @@ import Foundation
 #endif
 
 extension Records {
-    /// What the merchant has now, with all that has come by itself.
-    func funds(of mchid: String, at now: Date) throws -> MerchantFunds {
-        var funds = try find(MerchantFunds.self, mchid) ?? MerchantFunds(id: mchid)
-        funds.balance += try arrivedFunds(of: mchid, at: now).reduce(0) { $0 + $1.amount }
-        return funds
+    /// What an account has now, with all that has come and gone by itself. In fen.
+    func balance(of account: Account, at now: Date) throws -> Int {
+        try due(at: now).reduce(find(AccountBalance.self, account.id)?.amount ?? account.openingBalance) { $0 + $1.posting.change(of: account) }
     }
 
-    /// Adds to the merchant's money, or takes from it.
+    /// Moves money.
     ///
-    /// - Throws: ``NotEnoughFunds``.
-    func changeFunds(of mchid: String, by amount: Int, at now: Date) throws {
-        var funds = try funds(of: mchid, at: now)
-        guard funds.balance + amount >= 0 else { throw NotEnoughFunds() }
-        funds.balance += amount
-        try save(funds)
-        for arrived in try arrivedFunds(of: mchid, at: now) { try remove(arrived) }
+    /// - Throws: ``NotEnoughFunds``; nothing has moved then.
+    func book(_ posting: Posting) throws {
+        guard try !posting.source.isLimited || balance(of: posting.source, at: posting.time) >= posting.amount else { throw NotEnoughFunds() }
+        for expected in try due(at: posting.time) {
+            try apply(expected.posting)
+            try remove(expected)
+        }
+        try apply(posting)
     }
 
-    /// The money will not come.
-    func forgetFunds(expectedBy id: String) throws {
-        if let expected = try find(ExpectedFunds.self, id) { try remove(expected) }
+    /// Moves money when its time has come.
+    ///
+    /// - Parameter key: what it is expected as.
+    func expect(_ posting: Posting, as key: String) throws { try save(ExpectedPosting(posting, key: key)) }
+
+    /// The money will not move.
+    func forget(_ key: String, expectedAt time: Date) throws {
+        if let expected = try find(ExpectedPosting.self, ExpectedPosting.id(key, at: time)) { try remove(expected) }
     }
 
-    private func arrivedFunds(of mchid: String, at now: Date) throws -> [ExpectedFunds] {
-        try all(ExpectedFunds.self).filter { $0.mchid == mchid && $0.time <= now }
+    /// What has moved into an account and out of it, oldest first.
+    func postings(of account: Account, at now: Date) throws -> [Posting] {
+        try (all(Posting.self) + due(at: now).map(\.posting)).filter { $0.change(of: account) != 0 }.sorted { $0.time < $1.time }
+    }
+
+    /// Those whose time has come and that are not in the books yet.
+    private func due(at now: Date) throws -> [ExpectedPosting] {
+        try all(ExpectedPosting.self, below: ExpectedPosting.limit(at: now)).filter { $0.posting.time <= now }
+    }
+
+    private func apply(_ posting: Posting) throws {
+        try save(posting)
+        for account in [posting.source, posting.destination] {
+            var balance = try find(AccountBalance.self, account.id) ?? AccountBalance(id: account.id, amount: account.openingBalance)
+            balance.amount += posting.change(of: account)
+            try save(balance)
+        }
     }
 }

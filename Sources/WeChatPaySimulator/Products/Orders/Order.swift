@@ -74,7 +74,7 @@ struct Order: Record {
         switch stage {
         case .unpaid: now < endTime ? .notPaid : .closed
         case .enteringPassword: now < endTime ? .userPaying : .paymentFailed
-        case .failed: .paymentFailed
+        case .failed: now < endTime || request.channel == .paymentCode ? .paymentFailed : .closed
         case .closed: .closed
         case .paid: refunds.isEmpty ? .success : .refunded
         case .reversed: .reversed
@@ -85,7 +85,7 @@ struct Order: Record {
     func requirePayable(at now: Date) throws(OrderProblem) {
         switch state(at: now) {
         case .notPaid, .userPaying: return
-        case .paymentFailed: throw .paymentFailed
+        case .paymentFailed: if request.channel == .paymentCode { throw .paymentFailed }
         case .closed: throw .closed
         case .success, .refunded: throw .paid
         case .reversed: throw .reversed
@@ -104,6 +104,12 @@ struct Order: Record {
 
     mutating func refusePassword(at now: Date) throws(OrderProblem) {
         guard state(at: now) == .userPaying else { throw .noPasswordAwaited }
+        stage = .failed
+    }
+
+    /// The user's bank turns the payment down. Unless the merchant read a code, the user may try again.
+    mutating func fail(at now: Date) throws(OrderProblem) {
+        try requirePayable(at: now)
         stage = .failed
     }
 
@@ -143,4 +149,7 @@ struct Order: Record {
         refunds.append(number)
         refunded += amount
     }
+
+    /// A refund that was closed: what it was to bring is the merchant's again.
+    mutating func takeBack(_ amount: Int) { refunded -= amount }
 }

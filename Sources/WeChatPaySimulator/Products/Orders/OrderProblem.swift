@@ -22,4 +22,8 @@ enum OrderProblem: Error, Sendable, Equatable {
     case onlyReversible
     case onlyClosable
     case tooLateToReverse
+    /// It is paid and closed with the others of its combined order only.
+    case partOfCombination
+    /// A combined order is closed as a whole.
+    case otherParts
 }

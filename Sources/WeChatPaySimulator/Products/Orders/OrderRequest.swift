@@ -33,11 +33,25 @@ struct OrderRequest: Codable, Sendable {
     let notice: NoticeTarget?
     /// All that the merchant said: a repetition must be equal to it.
     let terms: String
+    /// The merchant for whom a partner takes the payment.
+    var subMchid: String?
+    var subAppid: String?
+    /// The payer's openid under the sub-merchant's appid.
+    var subPayer: String?
+    var isProfitSharing = false
+    /// The combined order that it is a part of.
+    var combinedOrderID: String?
+
+    /// Who gets the money.
+    var payee: String { subMchid ?? mchid }
 }
 
 /// Where a merchant wants to be told, and in which protocol.
 struct NoticeTarget: Codable, Sendable {
-    enum Form: Codable, Sendable { case v2(SignType) }
+    enum Form: Codable, Sendable {
+        case v2(SignType)
+        case v3
+    }
 
     let url: String
     let form: Form

@@ -16,6 +16,17 @@ enum PaymentNotice {
             try NotificationQueue(records: records).add(
                 event: "transaction-success", V2Notification(message, signType: signType), resource: message, url: target.url, at: now
             )
+        case .v3: try send(order.json(at: now), to: target.url, in: records, at: now)
         }
+    }
+
+    static func send(_ combined: CombinedOrder, in records: Records, at now: Date) throws {
+        try send(combined.json(parts: records.parts(of: combined), at: now), to: combined.request.notice.url, in: records, at: now)
+    }
+
+    private static func send(_ resource: JSON, to url: String, in records: Records, at now: Date) throws {
+        try NotificationQueue(records: records).add(
+            event: "TRANSACTION.SUCCESS", summary: "支付成功", originalType: "transaction", resource: resource, url: url, at: now
+        )
     }
 }

@@ -20,13 +20,22 @@ struct ReversedNumber: Record {
 }
 
 extension Records {
-    func order(mchid: String, outTradeNo: String) throws -> Order {
+    /// An order of the merchant's, or one that the merchant placed for a sub-merchant.
+    func anyOrder(mchid: String, outTradeNo: String) throws -> Order {
         guard let order = try find(Order.self, Order.id(mchid: mchid, outTradeNo: outTradeNo)) else { throw OrderProblem.notFound }
         return order
     }
 
-    func order(mchid: String, transactionID: String) throws -> Order {
-        guard let order = try order(index: transactionID), order.request.mchid == mchid else { throw OrderProblem.unknownTransaction }
+    func order(mchid: String, subMchid: String? = nil, outTradeNo: String) throws -> Order {
+        let order = try anyOrder(mchid: mchid, outTradeNo: outTradeNo)
+        guard order.request.subMchid == subMchid else { throw OrderProblem.notFound }
+        return order
+    }
+
+    func order(mchid: String, subMchid: String? = nil, transactionID: String) throws -> Order {
+        guard let order = try order(index: transactionID), order.request.mchid == mchid, order.request.subMchid == subMchid else {
+            throw OrderProblem.unknownTransaction
+        }
         return order
     }
 
@@ -62,6 +71,16 @@ extension Records {
         return prepay
     }
 
+    /// Closes an order, so that nobody can pay it any more.
+    ///
+    /// - Throws: ``OrderProblem``.
+    func close(_ order: Order, at now: Date) throws {
+        guard order.request.combinedOrderID == nil else { throw OrderProblem.partOfCombination }
+        var order = order
+        try order.close(at: now)
+        try save(order)
+    }
+
     /// Charges the user whose payment code the merchant read.
     ///
     /// - Returns: the order, paid or waiting for the password.
@@ -85,14 +104,28 @@ extension Records {
     ///
     /// - Throws: ``OrderProblem``.
     func pay(_ order: Order, openid: String, at now: Date) throws -> Order {
+        guard order.request.combinedOrderID == nil else { throw OrderProblem.partOfCombination }
+        let order = try settle(order, openid: openid, at: now)
+        try PaymentNotice.send(order, in: self, at: now)
+        return order
+    }
+
+    /// Moves the money.
+    ///
+    /// - Throws: ``OrderProblem``.
+    func settle(_ order: Order, openid: String, at now: Date) throws -> Order {
         var order = order
         let payment = Order.Payment(transactionID: PlatformNumber.make(prefix: "42000", at: now), openid: openid, time: now)
         try order.pay(payment)
         try save(order)
         try save(OrderIndex(id: payment.transactionID, orderID: order.id))
-        try changeFunds(of: order.request.mchid, by: order.request.total, at: now)
+        try book(
+            Posting(
+                business: .payment, source: .user(openid), destination: .merchant(order.request.payee), amount: order.request.total, time: now,
+                number: payment.transactionID, merchantNumber: order.request.outTradeNo
+            )
+        )
         try UserMessage.send(to: openid, "支付成功：\(order.request.description)，\(order.request.total) 分", in: self, at: now)
-        try PaymentNotice.send(order, in: self, at: now)
         return order
     }
 
@@ -101,8 +134,24 @@ extension Records {
     /// - Throws: ``OrderProblem``, or ``NotEnoughFunds``.
     func reverse(_ order: Order, at now: Date) throws {
         var order = order
-        let returned = try order.reverse(.init(refundID: PlatformNumber.make(prefix: "50300", at: now), time: now))
-        try changeFunds(of: order.request.mchid, by: -returned, at: now)
+        let reversal = Order.Reversal(refundID: PlatformNumber.make(prefix: "50300", at: now), time: now)
+        let returned = try order.reverse(reversal)
+        if let payment = order.payment, returned > 0 {
+            try book(
+                Posting(
+                    business: .reversal, source: .merchant(order.request.payee), destination: .user(payment.openid), amount: returned, time: now,
+                    number: reversal.refundID, merchantNumber: order.request.outTradeNo
+                )
+            )
+        }
         try save(order)
+    }
+
+    /// Takes a number back that no order has come with yet. One may be still under way: it must not come after this.
+    ///
+    /// - Throws: ``OrderProblem/notFound`` when the number stands for an order, of another merchant than was asked for.
+    func reverseUnplaced(mchid: String, outTradeNo: String) throws {
+        guard try !isOrder(mchid: mchid, outTradeNo: outTradeNo) else { throw OrderProblem.notFound }
+        try save(ReversedNumber(id: Order.id(mchid: mchid, outTradeNo: outTradeNo)))
     }
 }

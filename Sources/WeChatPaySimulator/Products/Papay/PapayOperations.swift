@@ -3,15 +3,14 @@ import WeChatPay
 
 /// Recurring deductions (委托代扣): signing, pre-deduction notice, deduction, query, termination.
 enum PapayOperations {
-    static let all =
-        [
-            Operation(.post, "/v3/papay/sign/contracts/pre-entrust-sign", presign),
-            Operation(.get, "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}", query),
-            Operation(.post, "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", terminate),
-            Operation(.post, "/v3/papay/contracts/{contract_id}/notify", notify),
-            Operation(.post, "/v3/papay/contracts/{contract_id}/fail-notify", failNotify),
-            Operation(.post, "/v3/papay/pay/transactions/apply", apply),
-        ] + TransactionQueries.papay
+    static let all = [
+        Operation(.post, "/v3/papay/sign/contracts/pre-entrust-sign", presign),
+        Operation(.get, "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}", query),
+        Operation(.post, "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", terminate),
+        Operation(.post, "/v3/papay/contracts/{contract_id}/notify", notify),
+        Operation(.post, "/v3/papay/contracts/{contract_id}/fail-notify", failNotify),
+        Operation(.post, "/v3/papay/pay/transactions/apply", apply),
+    ]
 
     @Sendable private static func presign(_ context: OperationContext) throws -> OperationAnswer {
         let body = context.body

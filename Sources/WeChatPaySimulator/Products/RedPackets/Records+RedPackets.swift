@@ -25,18 +25,29 @@ extension Records {
             try allowance.take(request.amount)
             try save(allowance)
         }
-        try changeFunds(of: request.mchid, by: -request.amount, at: now)
+        try book(packet.posting(.redPacket, from: .merchant(request.mchid), to: .transit, at: now))
+        try expect(packet.posting(.redPacketReturned, from: .transit, to: .merchant(request.mchid), at: packet.endTime), as: packet.expectation)
         try save(packet)
-        try save(ExpectedFunds(id: packet.expectation, mchid: request.mchid, amount: request.amount, time: packet.endTime))
         try UserMessage.send(to: request.openid, "红包：\(request.wishing)", in: self, at: now)
         return packet
     }
 
     /// - Throws: ``RedPacketProblem``.
     func receive(_ packet: RedPacket, at now: Date) throws {
+        guard packet.status(at: now) != .received else { return }
         var packet = packet
         try packet.receive(at: now)
         try save(packet)
-        try forgetFunds(expectedBy: packet.expectation)
+        try forget(packet.expectation, expectedAt: packet.endTime)
+        try book(packet.posting(.redPacket, from: .transit, to: .user(packet.request.openid), at: now))
+    }
+}
+
+extension RedPacket {
+    fileprivate func posting(_ business: Posting.Business, from source: Account, to destination: Account, at time: Date) -> Posting {
+        Posting(
+            business: business, source: source, destination: destination, amount: request.amount, time: time, number: listID,
+            merchantNumber: request.billNo
+        )
     }
 }

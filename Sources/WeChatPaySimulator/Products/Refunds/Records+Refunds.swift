@@ -16,12 +16,43 @@ extension Records {
         }
         var order = order
         try order.refund(request.amount, of: request.total, number: request.outRefundNo, at: now)
-        try changeFunds(of: request.mchid, by: -request.amount, at: now)
-        let refund = Refund(refundID: PlatformNumber.make(prefix: "50300", at: now), request: request, orderID: order.id, createTime: now)
+        var refund = Refund(refundID: PlatformNumber.make(prefix: "50300", at: now), request: request, orderID: order.id, createTime: now)
+        try book(refund.posting(.refund, from: .merchant(order.request.payee), to: .transit, at: now))
         try save(order)
-        try save(refund)
         try save(RefundIndex(id: refund.refundID, key: refund.id))
-        try RefundNotice.send(refund, of: order, in: self)
+        try send(&refund, of: order)
+        return refund
+    }
+
+    /// The user can't take the money. The merchant is notified.
+    ///
+    /// - Throws: ``RefundProblem``.
+    func bounce(_ refund: Refund, at now: Date) throws {
+        var refund = refund
+        try refund.bounce(at: now)
+        try stop(&refund, at: now)
+    }
+
+    /// Gives the money back to the merchant, who is notified.
+    ///
+    /// - Throws: ``RefundProblem``.
+    func close(_ refund: Refund, at now: Date) throws {
+        var refund = refund
+        try refund.close(at: now)
+        var order = try order(of: refund)
+        order.takeBack(refund.request.amount)
+        try save(order)
+        try stop(&refund, at: now)
+        try book(refund.posting(.refundReturned, from: .transit, to: .merchant(order.request.payee), at: now))
+    }
+
+    /// Sends money that bounced to a card.
+    ///
+    /// - Throws: ``RefundProblem``.
+    func redirect(_ refund: Refund, to destination: Refund.Destination, at now: Date) throws -> Refund {
+        var refund = refund
+        try refund.redirect(to: destination, at: now)
+        try send(&refund, of: order(of: refund))
         return refund
     }
 
@@ -40,5 +71,33 @@ extension Records {
     /// An order's refunds, oldest first.
     func refunds(of order: Order) throws -> [Refund] {
         try order.refunds.map { try refund(mchid: order.request.mchid, outRefundNo: $0) }
+    }
+
+    func order(of refund: Refund) throws -> Order {
+        guard let order = try find(Order.self, refund.orderID) else { throw RefundProblem.notFound }
+        return order
+    }
+
+    private func send(_ refund: inout Refund, of order: Order) throws {
+        let receiver: Account = refund.destination == .merchantsCard ? .bank : .user(order.payment?.openid ?? "")
+        try expect(refund.posting(.refund, from: .transit, to: receiver, at: refund.successTime), as: refund.expectation)
+        refund.noticeID = try RefundNotice.send(refund, of: order, in: self, at: refund.successTime)
+        try save(refund)
+    }
+
+    private func stop(_ refund: inout Refund, at now: Date) throws {
+        try forget(refund.expectation, expectedAt: refund.successTime)
+        if let noticeID = refund.noticeID { try NotificationQueue(records: self).remove(noticeID) }
+        refund.noticeID = try RefundNotice.send(refund, of: order(of: refund), in: self, at: now)
+        try save(refund)
+    }
+}
+
+extension Refund {
+    fileprivate func posting(_ business: Posting.Business, from source: Account, to destination: Account, at time: Date) -> Posting {
+        Posting(
+            business: business, source: source, destination: destination, amount: request.amount, time: time, number: refundID,
+            merchantNumber: request.outRefundNo
+        )
     }
 }

@@ -6,7 +6,7 @@ import Foundation
 
 /// Money on its way back to the user who paid an order.
 ///
-/// It is accepted at once and arrives a minute later, on the business clock.
+/// It is accepted at once and arrives a minute later, on the business clock, unless the user can't take it or the platform closes it.
 struct Refund: Record {
     static let kind = "refund"
 
@@ -22,13 +22,26 @@ struct Refund: Record {
         /// In fen.
         let amount: Int
         let notice: NoticeTarget?
+        /// Which of the merchant's money it is to be taken from, by the platform's words.
+        var source: String?
     }
 
     /// The platform's words for its state.
     enum Status: String, Sendable {
         case processing = "PROCESSING"
         case success = "SUCCESS"
+        case closed = "CLOSED"
+        case abnormal = "ABNORMAL"
     }
+
+    /// Where the money goes.
+    enum Destination: String, Codable, Sendable {
+        case payer
+        case payersCard
+        case merchantsCard
+    }
+
+    enum Stage: String, Codable, Sendable { case underway, abnormal, closed }
 
     private static let duration: TimeInterval = 60
 
@@ -37,11 +50,53 @@ struct Refund: Record {
     let request: Request
     let orderID: String
     let createTime: Date
+    private(set) var stage = Stage.underway
+    private(set) var destination = Destination.payer
+    /// When it set out, for the last time.
+    private var startTime: Date
+    /// The notification that waits for its arrival.
+    var noticeID: String?
 
     var id: String { Self.id(mchid: request.mchid, outRefundNo: request.outRefundNo) }
-    var successTime: Date { createTime.addingTimeInterval(Self.duration) }
+    var successTime: Date { startTime.addingTimeInterval(Self.duration) }
+    /// What its arrival is expected as.
+    var expectation: String { "refund/\(id)" }
 
-    func status(at now: Date) -> Status { now < successTime ? .processing : .success }
+    init(refundID: String, request: Request, orderID: String, createTime: Date) {
+        self.refundID = refundID
+        self.request = request
+        self.orderID = orderID
+        self.createTime = createTime
+        self.startTime = createTime
+    }
+
+    func status(at now: Date) -> Status {
+        switch stage {
+        case .underway: now < successTime ? .processing : .success
+        case .abnormal: .abnormal
+        case .closed: .closed
+        }
+    }
+
+    /// The user's account or card can't take the money.
+    mutating func bounce(at now: Date) throws(RefundProblem) {
+        guard status(at: now) == .processing else { throw .notUnderway }
+        stage = .abnormal
+    }
+
+    /// The money is not going to the user; the merchant has it again.
+    mutating func close(at now: Date) throws(RefundProblem) {
+        guard status(at: now) == .processing else { throw .notUnderway }
+        stage = .closed
+    }
+
+    /// Sends money that bounced to a card.
+    mutating func redirect(to destination: Destination, at now: Date) throws(RefundProblem) {
+        guard stage == .abnormal else { throw .notAbnormal }
+        stage = .underway
+        startTime = now
+        self.destination = destination
+    }
 }
 
 /// Finds a refund by the platform's number.

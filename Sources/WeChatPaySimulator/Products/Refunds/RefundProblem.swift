@@ -13,4 +13,7 @@ enum RefundProblem: Error, Sendable, Equatable {
     case exceedsPayment
     case tooMany
     case overdue
+    /// It has arrived, or is not going to.
+    case notUnderway
+    case notAbnormal
 }

@@ -42,7 +42,7 @@ extension Transaction {
             )
         }
         try records.save(self)
-        try records.forgetFunds(expectedBy: expectation)
+        try records.forget(expectation, expectedAt: successTime)
     }
 
     private func add(_ event: String, in records: Records, signType: SignType, at time: Date) throws -> String {

@@ -83,9 +83,12 @@ extension Records {
     func add(_ transaction: Transaction) throws {
         try save(transaction)
         try save(TransactionIndex(id: transaction.transactionID, key: transaction.id))
-        let time = transaction.successTime
-        if time <= transaction.createTime { return try changeFunds(of: transaction.mchid, by: transaction.total, at: time) }
-        try save(ExpectedFunds(id: transaction.expectation, mchid: transaction.mchid, amount: transaction.total, time: time))
+        let posting = Posting(
+            business: .payment, source: .user(transaction.openid), destination: .merchant(transaction.mchid), amount: transaction.total,
+            time: transaction.successTime, number: transaction.transactionID, merchantNumber: transaction.outTradeNo
+        )
+        if posting.time <= transaction.createTime { return try book(posting) }
+        try expect(posting, as: transaction.expectation)
     }
 
     /// Whether an out_trade_no stands for an order, and so can't for a transaction.

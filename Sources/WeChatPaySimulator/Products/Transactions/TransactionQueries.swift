@@ -9,17 +9,6 @@ import Foundation
 
 /// Queries of deductions, by the merchant's number and by the platform's.
 enum TransactionQueries {
-    static let papay = [
-        Operation(.get, "/v3/pay/transactions/out-trade-no/{out_trade_no}") { context in
-            try requireOwnMchid(context)
-            return .ok(try order(byOutTradeNo(context, .papay), at: context.now))
-        },
-        Operation(.get, "/v3/pay/transactions/id/{transaction_id}") { context in
-            try requireOwnMchid(context)
-            return .ok(try order(byTransactionID(context, .papay), at: context.now))
-        },
-    ]
-
     static let ebike = [
         Operation(.get, "/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}") { context in
             .ok(try ofSubMerchant(context, byOutTradeNo(context, .ebike)).json(at: context.now))
@@ -28,6 +17,17 @@ enum TransactionQueries {
             .ok(try ofSubMerchant(context, byTransactionID(context, .ebike)).json(at: context.now))
         },
     ]
+
+    /// The recurring deduction that the path names; `nil` where there is none.
+    static func papayOrder(_ context: OperationContext) throws -> JSON? {
+        do {
+            let transaction =
+                context.variables["transaction_id"] == nil ? try byOutTradeNo(context, .papay) : try byTransactionID(context, .papay)
+            return order(transaction, at: context.now)
+        } catch let error as PlatformError where error.code == PlatformError.orderNotFound.code {
+            return nil
+        }
+    }
 
     /// The result, and what the merchant gave when ordering.
     private static func order(_ transaction: Transaction, at now: Date) -> JSON {
@@ -55,13 +55,6 @@ enum TransactionQueries {
             throw PlatformError.orderNotFound
         }
         return transaction
-    }
-
-    private static func requireOwnMchid(_ context: OperationContext) throws {
-        let mchid = try context.requiredQuery("mchid")
-        guard mchid == context.mchid else {
-            throw PlatformError.parameter("mchid", value: .string(mchid), issue: "与请求的商户号不一致", location: "query")
-        }
     }
 
     private static func ofSubMerchant(_ context: OperationContext, _ transaction: Transaction) throws -> Transaction {

@@ -10,9 +10,6 @@ import Foundation
 enum V2BillOperations {
     static let all = [V2Operation("/pay/downloadbill", isQuery: true, download)]
 
-    /// How far back bills are kept, in days.
-    private static let period = 90
-
     @Sendable private static func download(_ context: V2Context) throws -> V2Answer {
         try context.requireOwnAppid()
         guard let date = context.message["bill_date"], let start = ShanghaiTime.date(digits: date + "000000") else {
@@ -20,13 +17,13 @@ enum V2BillOperations {
         }
         guard let contents = TradeBill.Contents(rawValue: context.message["bill_type"] ?? "ALL") else { throw refusal("invalid bill_type", "20001") }
         guard let isCompressed = ["GZIP": true, "": false][context.message["tar_type"] ?? ""] else { throw refusal("invalid tar_type", "20001") }
-        let day = ShanghaiTime.day(of: start)
-        guard day > ShanghaiTime.day(of: context.now) - period else { throw refusal("No Bill Exist", "20002") }
-        guard context.now >= TradeBill.readyTime(day: day) else { throw refusal("Bill Creating", "20002") }
-        let bill = try TradeBill(contents, of: context.mchid, day: day, from: context.records, at: context.now)
+        let day = BillDay(number: ShanghaiTime.day(of: start))
+        guard day.isKept(at: context.now) else { throw refusal("No Bill Exist", "20002") }
+        guard day.isReady(at: context.now) else { throw refusal("Bill Creating", "20002") }
+        let bill = try TradeBill(contents, of: context.mchid, day, from: context.records, at: context.now)
         guard !bill.rows.isEmpty else { throw refusal("No Bill Exist", "20002") }
-        let text = Data(bill.text.utf8)
-        return .file(isCompressed ? Gzip.file(of: text) : text)
+        let text = Data(bill.table.text.utf8)
+        return .file(isCompressed ? try Gzip.file(of: text) : text)
     }
 
     private static func refusal(_ message: String, _ code: String) -> V2Error { .refused(message, members: ["error_code": .text(code)]) }

@@ -38,17 +38,3 @@ extension OrderRequest {
     /// Who wants to be paid.
     var members: XML { ["appid": .text(appid), "mch_id": .text(mchid), "device_info": .text(deviceInfo ?? "")] }
 }
-
-extension Order.State {
-    fileprivate var text: String {
-        switch self {
-        case .notPaid: "订单未支付"
-        case .userPaying: "等待用户输入支付密码"
-        case .paymentFailed: "支付失败"
-        case .closed: "订单已关闭"
-        case .success: "支付成功"
-        case .refunded: "订单已转入退款"
-        case .reversed: "订单已撤销"
-        }
-    }
-}

@@ -21,6 +21,8 @@ extension OrderProblem: V2Problem {
         case .onlyReversible: .failed(code: "INVALID_REQUEST", "付款码支付的订单应调用撤销订单接口")
         case .onlyClosable: .failed(code: "INVALID_REQUEST", "只有付款码支付的订单可以撤销")
         case .tooLateToReverse: .failed(code: "REVERSE_EXPIRE", "订单超过 7 天，不能撤销")
+        case .partOfCombination: .failed(code: "INVALID_REQUEST", "合单支付的子单应使用合单接口")
+        case .otherParts: .failed(code: "INVALID_REQUEST", "子单与合单下单时不一致")
         }
     }
 }

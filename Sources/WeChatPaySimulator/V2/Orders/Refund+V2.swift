@@ -30,20 +30,34 @@ extension Refund {
         return .members(
             [
                 ("out_refund_no", .text(request.outRefundNo)), ("refund_id", .text(refundID)), ("refund_channel", "ORIGINAL"),
-                ("refund_fee", amount), ("refund_status", .text(status.rawValue)), ("refund_account", .text(Self.account)),
+                ("refund_fee", amount), ("refund_status", .text(status.v2Text)), ("refund_account", .text(Self.account)),
                 ("refund_recv_accout", .text(Self.receiver)), ("refund_success_time", .text(time)),
             ].map { XML.Member(name: "\($0)_\(index)", value: $1) }
         )
     }
 
-    /// What the notice of its arrival says.
-    func resultMembers(of order: Order) -> XML {
-        [
+    /// What the notice of its end says.
+    func resultMembers(of order: Order, at now: Date) -> XML {
+        let status = status(at: now)
+        let members: XML = [
             "transaction_id": .text(order.payment?.transactionID ?? ""), "out_trade_no": .text(order.request.outTradeNo),
             "refund_id": .text(refundID), "out_refund_no": .text(request.outRefundNo), "total_fee": .text(String(request.total)),
             "refund_fee": .text(String(request.amount)), "settlement_refund_fee": .text(String(request.amount)),
-            "cash_refund_fee": .text(String(request.amount)), "refund_status": "SUCCESS", "success_time": .text(ShanghaiTime.spacedText(successTime)),
+            "cash_refund_fee": .text(String(request.amount)), "refund_status": .text(status.v2Text),
+            "success_time": .text(status == .success ? ShanghaiTime.spacedText(successTime) : ""),
             "refund_recv_accout": .text(Self.receiver), "refund_account": .text(Self.account), "refund_request_source": "API",
         ]
+        return members.withoutEmptyMembers
+    }
+}
+
+extension Refund.Status {
+    /// By the words of APIv2.
+    var v2Text: String {
+        switch self {
+        case .processing, .success: rawValue
+        case .closed: "REFUNDCLOSE"
+        case .abnormal: "CHANGE"
+        }
     }
 }

@@ -11,6 +11,8 @@ extension RefundProblem: V2Problem {
         case .exceedsPayment: .failed(code: "REFUND_FEE_INVALID", "退款总额超过支付金额")
         case .tooMany: .failed(code: "INVALID_REQUEST", "一笔订单最多退款 50 次")
         case .overdue: .failed(code: "TRADE_OVERDUE", "订单支付已超过一年，不能退款")
+        case .notUnderway: .failed(code: "INVALID_REQUEST", "退款已完结")
+        case .notAbnormal: .failed(code: "INVALID_REQUEST", "退款没有异常")
         }
     }
 }

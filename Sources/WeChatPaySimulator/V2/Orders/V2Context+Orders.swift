@@ -10,10 +10,11 @@ extension V2Context {
     /// The order that is asked for: by the platform's number if it is given, else by the merchant's.
     func order() throws -> Order {
         try requireOwnAppid()
+        let subMchid = try optionalString("sub_mch_id", maximumLength: 32)
         if let transactionID = try optionalString("transaction_id", maximumLength: 32) {
-            return try records.order(mchid: mchid, transactionID: transactionID)
+            return try records.order(mchid: mchid, subMchid: subMchid, transactionID: transactionID)
         }
-        return try records.order(mchid: mchid, outTradeNo: string("out_trade_no", maximumLength: 32))
+        return try records.order(mchid: mchid, subMchid: subMchid, outTradeNo: string("out_trade_no", maximumLength: 32))
     }
 
     func orderRequest(_ channel: OrderRequest.Channel, payer: String?, notice: NoticeTarget?) throws -> OrderRequest {

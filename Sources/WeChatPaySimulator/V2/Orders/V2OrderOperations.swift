@@ -39,9 +39,8 @@ enum V2OrderOperations {
 
     @Sendable private static func close(_ context: V2Context) throws -> V2Answer {
         try context.requireOwnAppid()
-        var order = try context.records.order(mchid: context.mchid, outTradeNo: context.string("out_trade_no", maximumLength: 32))
-        try order.close(at: context.now)
-        try context.records.save(order)
+        let order = try context.records.order(mchid: context.mchid, outTradeNo: context.string("out_trade_no", maximumLength: 32))
+        try context.records.close(order, at: context.now)
         return .ok(["appid": .text(context.appid), "result_msg": "OK"])
     }
 }

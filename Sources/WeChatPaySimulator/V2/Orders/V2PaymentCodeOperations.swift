@@ -23,10 +23,7 @@ enum V2PaymentCodeOperations {
             do {
                 try context.records.reverse(context.order(), at: context.now)
             } catch OrderProblem.notFound {
-                // The payment may be still under way: it must not come after this.
-                try context.records.save(
-                    ReversedNumber(id: Order.id(mchid: context.mchid, outTradeNo: context.string("out_trade_no", maximumLength: 32)))
-                )
+                try context.records.reverseUnplaced(mchid: context.mchid, outTradeNo: context.string("out_trade_no", maximumLength: 32))
             }
         } catch is NotEnoughFunds {
             throw V2Error.failed(code: "NOTENOUGH", "商户可用余额不足", members: ["recall": "Y"])

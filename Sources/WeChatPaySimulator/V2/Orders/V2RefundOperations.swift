@@ -31,8 +31,7 @@ enum V2RefundOperations {
         let order: Order
         let refunds: [Refund]
         if let refund = try oneRefund(context) {
-            guard let found = try records.find(Order.self, refund.orderID) else { throw RefundProblem.notFound }
-            order = found
+            order = try records.order(of: refund)
             refunds = [refund]
         } else {
             order = try context.order()

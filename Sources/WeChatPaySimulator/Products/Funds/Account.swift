@@ -1,0 +1,45 @@
+/// Whose money it is.
+enum Account: Codable, Sendable, Hashable {
+    case merchant(String)
+    case user(String)
+    /// On its way at the platform: a refund that has not arrived, a red packet that nobody has taken.
+    case transit
+    /// Everything outside the platform.
+    case bank
+
+    /// What a merchant starts with, in fen.
+    static let opening = 100_000_000
+
+    var id: String {
+        switch self {
+        case .merchant(let mchid): "merchant/\(mchid)"
+        case .user(let openid): "user/\(openid)"
+        case .transit: "transit"
+        case .bank: "bank"
+        }
+    }
+
+    /// In fen. What users and the bank have besides is not known here: theirs says what they gave and got.
+    var openingBalance: Int { if case .merchant = self { Self.opening } else { 0 } }
+
+    /// Whether no more can be taken from it than is there.
+    var isLimited: Bool {
+        switch self {
+        case .merchant, .transit: true
+        case .user, .bank: false
+        }
+    }
+}
+
+/// What is in an account.
+struct AccountBalance: Record {
+    static let kind = "account-balance"
+
+    /// The account's.
+    let id: String
+    /// In fen.
+    var amount: Int
+}
+
+/// An account has less than is to be taken from it.
+struct NotEnoughFunds: Error {}

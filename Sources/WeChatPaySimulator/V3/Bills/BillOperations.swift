@@ -1,0 +1,65 @@
+import Crypto
+import HTTPTypes
+import WeChatPay
+import WeChatPaySpec
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Bills (账单): of trade and of the flow of funds, and their download.
+enum BillOperations {
+    private static let download = "/v3/billdownload/file"
+
+    static let all = [
+        Operation(.get, "/v3/bill/tradebill", isQuery: false, isHeldAgainstDescription: true) { context in
+            let day = try day(context)
+            guard let contents = TradeBill.Contents(rawValue: context.query["bill_type"] ?? "ALL") else { throw noStatement }
+            let bill = try TradeBill(
+                contents, of: context.mchid, subMchid: context.query["sub_mchid"], day, from: context.records, at: context.now
+            )
+            return try answer(bill.table, context)
+        },
+        Operation(.get, "/v3/bill/fundflowbill", isQuery: false, isHeldAgainstDescription: true) { context in
+            let day = try day(context)
+            guard context.query["account_type"] ?? "BASIC" == "BASIC" else { throw noStatement }
+            let account = Account.merchant(context.query["sub_mchid"] ?? context.mchid)
+            return try answer(FundFlowBill(of: account, day, from: context.records, at: context.now).table, context)
+        },
+        Operation(.get, download, isHeldAgainstDescription: true) { context in
+            guard let file = try context.records.find(BillFile.self, context.requiredQuery("token")), file.isValid(at: context.now) else {
+                throw PlatformError.invalidRequest("下载链接过期，请重新请求文件下载")
+            }
+            let bytes = context.query["tartype"]?.lowercased() == "gzip" ? try Gzip.file(of: file.contents) : file.contents
+            return OperationAnswer(content: .file(DownloadedFile(bytes: bytes, signedContent: APIOperation.SignedContent.none)))
+        },
+    ]
+
+    private static func day(_ context: OperationContext) throws -> BillDay {
+        let text = try context.requiredQuery("bill_date")
+        guard text.utf8.count == 10, let date = ShanghaiTime.date("\(text)T00:00:00+08:00") else {
+            throw PlatformError.parameter("bill_date", value: .string(text), issue: "应为 yyyy-MM-dd 格式的日期", location: "query")
+        }
+        let day = BillDay(number: ShanghaiTime.day(of: date))
+        guard day.isKept(at: context.now) else { throw noStatement }
+        guard day.isReady(at: context.now) else { throw PlatformError(status: 400, code: "STATEMENT_CREATING", message: "账单生成中") }
+        return day
+    }
+
+    private static let noStatement = PlatformError(status: 400, code: "NO_STATEMENT_EXIST", message: "账单文件不存在")
+
+    /// Keeps the bill for its download.
+    private static func answer(_ table: BillTable, _ context: OperationContext) throws -> OperationAnswer {
+        guard !table.rows.isEmpty else { throw noStatement }
+        for old in try context.records.all(BillFile.self) where !old.isValid(at: context.now) { try context.records.remove(old) }
+        let file = BillFile(table, at: context.now)
+        try context.records.save(file)
+        let compression = context.query["tar_type"] == "GZIP" ? "&tartype=gzip" : ""
+        return .ok([
+            "hash_type": "SHA1", "hash_value": .string(Insecure.SHA1.hash(data: file.contents).hexadecimal),
+            "download_url": .string("\(context.baseURL)\(download)?token=\(file.id)\(compression)"),
+        ])
+    }
+}

@@ -1,0 +1,18 @@
+/// Who calls: a merchant for itself, or a partner for a sub-merchant.
+enum PaymentMode: String, Sendable, CaseIterable {
+    case direct = "/v3/pay/transactions"
+    case partner = "/v3/pay/partner/transactions"
+
+    var path: String { rawValue }
+    var mchid: String { self == .direct ? "mchid" : "sp_mchid" }
+    var appid: String { self == .direct ? "appid" : "sp_appid" }
+    var openid: String { self == .direct ? "openid" : "sp_openid" }
+}
+
+/// Whose order it is.
+struct PaymentParty: Sendable {
+    let mchid: String
+    let appid: String
+    let subMchid: String?
+    let subAppid: String?
+}
