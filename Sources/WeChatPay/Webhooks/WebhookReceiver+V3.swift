@@ -18,7 +18,7 @@ extension WebhookReceiver {
         let apiV3Key = try requiredAPIv3Key()
         let envelope: Envelope
         do {
-            envelope = try JSONDecoder().decode(Envelope.self, from: body)
+            envelope = try JSON.decode(Envelope.self, from: body)
         } catch {
             var error = WeChatPayError(decoding: error)
             error.message = "The notification is signed, but its body is not as documented. " + error.message
