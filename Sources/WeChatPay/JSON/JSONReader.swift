@@ -21,6 +21,7 @@ package struct JSONReader {
 
     /// - Throws: ``JSONSyntaxError``.
     package static func read(_ text: Data) throws(JSONSyntaxError) -> JSON {
+        guard String(validating: text, as: UTF8.self) != nil else { throw JSONSyntaxError(description: "it is not UTF-8") }
         var reader = JSONReader(bytes: [UInt8](text))
         return try reader.readDocument()
     }
@@ -42,7 +43,7 @@ package struct JSONReader {
         case UInt8(ascii: "{"): return try readMembers(depth: depth)
         case UInt8(ascii: "["): return try readElements(depth: depth)
         case UInt8(ascii: "\""): return .string(try readString())
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try readNumber()
+        case UInt8(ascii: "-"), .some(UInt8(ascii: "0")...UInt8(ascii: "9")): return try readNumber()
         case UInt8(ascii: "t"): return try readWord("true", as: .bool(true))
         case UInt8(ascii: "f"): return try readWord("false", as: .bool(false))
         case UInt8(ascii: "n"): return try readWord("null", as: .null)
@@ -53,8 +54,9 @@ package struct JSONReader {
     private mutating func readMembers(depth: Int) throws(JSONSyntaxError) -> JSON {
         position += 1
         skipSpace()
-        var members: [String: JSON] = [:]
-        if take("}") { return .object(members) }
+        if take("}") { return .object([:]) }
+        // Most objects have fewer, and to grow costs more than all else.
+        var members = Dictionary<String, JSON>(minimumCapacity: 12)
         repeat {
             skipSpace()
             guard next == UInt8(ascii: "\"") else { throw expected("a name in double quotes") }
@@ -101,14 +103,11 @@ package struct JSONReader {
 
     private mutating func endString(_ text: ArraySlice<UInt8>) throws(JSONSyntaxError) -> String {
         guard take("\"") else { throw expected("the string's closing quotation mark") }
-        guard let string = String(validating: text, as: UTF8.self) else { throw JSONSyntaxError(description: "it is not UTF-8") }
-        return string
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// What stands behind a backslash, in UTF-8.
     private mutating func readEscape() throws(JSONSyntaxError) -> [UInt8] {
-        let begin = position
-        defer { position = max(position, begin) }
         guard let escape = next, let index = Self.escapes.firstIndex(of: escape) else { throw expected("an escape such as \\n or \\u4e2d") }
         position += 1
         guard escape == UInt8(ascii: "u") else { return [Self.escaped[index]] }

@@ -47,11 +47,14 @@ extension WebhookReceiver {
         let summary: String?
         let resource: EncryptedResource
 
-        enum CodingKeys: String, CodingKey {
-            case id, summary, resource
-            case createTime = "create_time"
-            case eventType = "event_type"
-            case resourceType = "resource_type"
+        init(from decoder: any Decoder) throws {
+            let member = try decoder.members()
+            id = try member.required("id")
+            createTime = try member.required("create_time")
+            eventType = try member.required("event_type")
+            resourceType = try member.ifPresent("resource_type")
+            summary = try member.ifPresent("summary")
+            resource = try member.required("resource")
         }
     }
 }
