@@ -132,7 +132,7 @@ package struct JSONReader {
         return unit
     }
 
-    /// A whole number becomes an integer, however it is written.
+    /// A whole number becomes an integer, also when it is written with a fraction or an exponent.
     private mutating func readNumber() throws(JSONSyntaxError) -> JSON {
         let start = position
         _ = take("-")
@@ -150,7 +150,9 @@ package struct JSONReader {
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
         if isWhole, let integer = Int(text) { return .integer(integer) }
         guard let number = Double(text), number.isFinite else { throw expected("a smaller number before this") }
-        return Int(exactly: number).map { .integer($0) } ?? .number(number)
+        // Beyond this a Double isn't every whole number.
+        guard number.magnitude <= 0x1p53, let integer = Int(exactly: number) else { return .number(number) }
+        return .integer(integer)
     }
 
     private mutating func readDigits() throws(JSONSyntaxError) {

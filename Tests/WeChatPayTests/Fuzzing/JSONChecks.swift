@@ -63,6 +63,17 @@ enum JSONChecks {
         }
     }
 
+    /// Of some large numbers that are written with a fraction or an exponent, Foundation makes whole ones, not always exactly.
+    private static func areEqual(_ ours: JSON, _ theirs: JSON) -> Bool {
+        switch (ours, theirs) {
+        case (.number(let number), .integer(let integer)): number.magnitude > 0x1p53 && number == Double(integer)
+        case (.array(let ours), .array(let theirs)): ours.count == theirs.count && zip(ours, theirs).allSatisfy { areEqual($0, $1) }
+        case (.object(let ours), .object(let theirs)):
+            ours.count == theirs.count && ours.allSatisfy { name, value in theirs[name].map { areEqual(value, $0) } ?? false }
+        default: ours == theirs
+        }
+    }
+
     static func checkJSON(_ input: Data) throws {
         guard let json = try Flaw.refusable({ try JSON(parsing: input) }) else { return }
         let tried: JSON
@@ -71,7 +82,7 @@ enum JSONChecks {
         } catch {
             throw Flaw("a text is read that Foundation refuses")
         }
-        try Flaw.unless(json == tried, "a text is read otherwise than by Foundation")
+        try Flaw.unless(areEqual(json, tried), "a text is read otherwise than by Foundation")
         try Flaw.unless(try JSON(parsing: json.encoded()) == json, "a value is written as another one")
         let expected = try? JSONDecoder().decode(Probe.self, from: input)
         try Flaw.unless((try? JSON.decode(Probe.self, from: input)) == expected, "a value is decoded otherwise than by Foundation")
