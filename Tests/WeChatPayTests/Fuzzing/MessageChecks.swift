@@ -46,15 +46,12 @@ enum MessageChecks {
         let signature = Insecure.MD5.hash(data: Data("\(signedText(of: message.texts))&key=\(fixture.key)".utf8)).hexadecimal.uppercased()
         message.sign = .text(signature)
         guard message.isWritable else { return }
-        let refusal = refusal { try fixture.receiver.verifyV2(message.serialized()) }
+        let refusal = Self.refusal { try fixture.receiver.verifyV2(message.serialized()) }
         try Flaw.unless(refusal == nil, "a rightly signed message is refused: \(refusal.map { "\($0)" } ?? "")")
-        for member in message.members where member.name != "sign" && member.value.hasText {
-            var altered = message
-            altered[member.name] = .text((member.value.string ?? "") + "0")
-            let refusal = refusal { try fixture.receiver.verifyV2(altered.serialized()) }
-            try Flaw.unless(refusal?.kind == .signatureMismatch, "a message is accepted though its \(member.name) was altered")
-            break
-        }
+        guard let member = message.members.first(where: { $0.name != "sign" && $0.value.hasText }) else { return }
+        message[member.name] = .text((member.value.string ?? "") + "0")
+        let suspicion = Self.refusal { try fixture.receiver.verifyV2(message.serialized()) }
+        try Flaw.unless(suspicion?.kind == .signatureMismatch, "a message is accepted though its \(member.name) was altered")
     }
 
     private static func refusal(_ work: () throws -> Void) -> WeChatPayError? {
