@@ -7,7 +7,7 @@ export WECHATPAY_PYTHON := $(CURDIR)/.venv/bin/python
 # SwiftPM builds one thing at a time in a folder.
 .NOTPARALLEL:
 
-.PHONY: help demo test unit test-postgres interop spec-check generate build format lint bench bench-build docs-check setup clean
+.PHONY: help demo test unit test-postgres interop spec-check generate build format lint bench bench-build fuzz fuzz-check docs-check setup clean
 
 help: ## This list.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 14
@@ -61,6 +61,12 @@ bench: setup ## Signing, verifying and whole calls beside the machine's openssl.
 
 bench-build: setup ## How long the build takes, and how large a program is.
 	@Benchmarks/build
+
+fuzz: setup ## Fuzz what reads others' input, TIME seconds a target (600 unless told).
+	@Fuzzing/run
+
+fuzz-check: setup ## Replay the fuzzers' corpora and fuzz every target for a moment.
+	@Fuzzing/run --check
 
 docs-check: setup ## Run the commands that the documentation shows.
 	swift build --product wechatpay

@@ -10,6 +10,7 @@ let package = Package(
         .package(name: "swift-wechatpay", path: ".."),
         .package(url: "https://github.com/ordo-one/benchmark.git", from: "1.38.0", traits: []),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
     ],
     targets: [
         .executableTarget(
@@ -28,9 +29,11 @@ let package = Package(
             name: "Protocol",
             dependencies: [
                 .product(name: "WeChatPay", package: "swift-wechatpay"),
+                .product(name: "WeChatPayPayments", package: "swift-wechatpay"),
                 .product(name: "WeChatPaySimulator", package: "swift-wechatpay"),
                 .product(name: "Benchmark", package: "benchmark"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             path: "Benchmarks/Protocol",
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]

@@ -81,7 +81,7 @@ enum PlainText {
     }
 
     static func decode<Value: Decodable>(_ value: JSON) throws -> Value {
-        try JSONDecoder.decrypting(with: Plain()).decode(Value.self, from: JSONEncoder.wire.encode(value))
+        try JSON.decode(Value.self, from: JSONEncoder.wire.encode(value), decrypter: Plain())
     }
 
     static func encode(_ value: some Encodable) throws -> JSON {

@@ -64,6 +64,8 @@ let benchmarks: @Sendable () -> Void = {
         for _ in benchmark.scaledIterations { blackHole(try key.decrypt(resource)) }
     }
 
+    receiveBenchmarks()
+
     Benchmark("call, one after another") { benchmark, platform in
         for _ in benchmark.scaledIterations { blackHole(try await platform.call()) }
     } setup: {

@@ -22,6 +22,14 @@ public struct EncryptedResource: Sendable, Hashable, Codable {
         self.originalType = originalType
     }
 
+    public init(from decoder: any Decoder) throws {
+        let member = try decoder.members()
+        self.init(
+            algorithm: try member.required("algorithm"), ciphertext: try member.required("ciphertext"), nonce: try member.required("nonce"),
+            associatedData: try member.ifPresent("associated_data"), originalType: try member.ifPresent("original_type")
+        )
+    }
+
     private enum CodingKeys: String, CodingKey {
         case algorithm, ciphertext, nonce
         case associatedData = "associated_data"

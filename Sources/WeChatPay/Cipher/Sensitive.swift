@@ -49,15 +49,6 @@ extension Sensitive: Codable {
     }
 }
 
-extension JSONDecoder {
-    /// Decrypts ``Sensitive`` fields on the way.
-    static func decrypting(with decrypter: any FieldDecrypter) -> JSONDecoder {
-        let decoder = JSONDecoder()
-        decoder.userInfo[.fieldDecrypter] = decrypter
-        return decoder
-    }
-}
-
 extension CodingUserInfoKey {
     static var fieldEncrypter: CodingUserInfoKey { CodingUserInfoKey(rawValue: "WeChatPay.fieldEncrypter")! }
     static var fieldDecrypter: CodingUserInfoKey { CodingUserInfoKey(rawValue: "WeChatPay.fieldDecrypter")! }

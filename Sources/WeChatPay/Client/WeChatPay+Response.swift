@@ -70,7 +70,7 @@ extension WeChatPay {
         public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
             do {
                 if let message { return try message.decode(type, decrypter: decrypter) }
-                return try JSONDecoder.decrypting(with: decrypter).decode(type, from: body)
+                return try JSON.decode(type, from: body, decrypter: decrypter)
             } catch {
                 throw WeChatPayError(decoding: error, status: status, requestID: requestID)
             }

@@ -68,7 +68,7 @@ extension JSON {
     /// - Throws: ``WeChatPayError`` of kind `unreadableBody` when the bytes are no JSON text.
     public init(parsing bytes: Data) throws {
         do {
-            self = try JSONDecoder().decode(JSON.self, from: bytes)
+            self = try JSONReader.read(bytes)
         } catch {
             throw WeChatPayError(.unreadableBody, "The \(bytes.count) bytes are no readable JSON text.")
         }

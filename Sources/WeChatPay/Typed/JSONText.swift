@@ -14,10 +14,8 @@ public struct JSONText<Value: Codable & Hashable & Sendable>: Sendable, Hashable
 extension JSONText: Codable {
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
-        let inner = JSONDecoder()
-        inner.userInfo[.fieldDecrypter] = decoder.userInfo[.fieldDecrypter] as? any FieldDecrypter
         do {
-            value = try inner.decode(Value.self, from: Data(text.utf8))
+            value = try JSON.decode(Value.self, from: Data(text.utf8), decrypter: decoder.userInfo[.fieldDecrypter] as? any FieldDecrypter)
         } catch let error as DecodingError {
             throw error.below(decoder.codingPath)
         }

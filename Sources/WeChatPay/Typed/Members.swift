@@ -9,7 +9,10 @@ package struct MemberName: CodingKey, ExpressibleByStringLiteral {
 }
 
 extension Decoder {
-    package func members() throws -> MemberDecoder { MemberDecoder(container: try container(keyedBy: MemberName.self)) }
+    package func members() throws -> MemberDecoder {
+        if let decoder = self as? JSONValueDecoder { return MemberDecoder(source: .json(decoder, try decoder.members())) }
+        return MemberDecoder(source: .container(try container(keyedBy: MemberName.self)))
+    }
 }
 
 extension Encoder {
@@ -18,22 +21,49 @@ extension Encoder {
 
 /// Reads an object's members by their names on the wire. It costs the compiler less than a set of coding keys per type.
 package struct MemberDecoder {
-    let container: KeyedDecodingContainer<MemberName>
+    fileprivate enum Source {
+        /// Without a container's detours, which cost more than all the rest of the decoding.
+        case json(JSONValueDecoder, [String: JSON])
+        case container(KeyedDecodingContainer<MemberName>)
+    }
 
-    package func required<Value: Decodable>(_ name: MemberName) throws -> Value { try container.decode(Value.self, forKey: name) }
+    fileprivate let source: Source
 
-    package func ifPresent<Value: Decodable>(_ name: MemberName) throws -> Value? { try container.decodeIfPresent(Value.self, forKey: name) }
+    package func required<Value: Decodable>(_ name: MemberName) throws -> Value {
+        switch source {
+        case .json(let decoder, let members):
+            guard let json = members[name.stringValue] else { throw decoder.missing(name) }
+            return try decoder.value(of: json, key: name)
+        case .container(let container): return try container.decode(Value.self, forKey: name)
+        }
+    }
+
+    package func ifPresent<Value: Decodable>(_ name: MemberName) throws -> Value? {
+        switch source {
+        case .json(let decoder, let members):
+            guard let json = members[name.stringValue], json != .null else { return nil }
+            return try decoder.value(of: json, key: name) as Value
+        case .container(let container): return try container.decodeIfPresent(Value.self, forKey: name)
+        }
+    }
 
     /// All members whose name is `prefix` and `count` numbers.
     package func numbered<Value: Decodable>(_ prefix: String, _ count: Int) throws -> Numbered<Value>? {
         var values: [[Int]: Value] = [:]
-        for key in container.allKeys where key.stringValue.hasPrefix(prefix) {
-            let parts = key.stringValue.dropFirst(prefix.count).split(separator: "_", omittingEmptySubsequences: false)
+        for name in names where name.hasPrefix(prefix) {
+            let parts = name.dropFirst(prefix.count).split(separator: "_", omittingEmptySubsequences: false)
             let numbers = parts.compactMap { Int($0) }
             guard numbers.count == count, parts.count == count else { continue }
-            values[numbers] = try container.decode(Value.self, forKey: key)
+            values[numbers] = try required(MemberName(stringValue: name))
         }
         return values.isEmpty ? nil : Numbered(values)
+    }
+
+    private var names: [String] {
+        switch source {
+        case .json(_, let members): Array(members.keys)
+        case .container(let container): container.allKeys.map(\.stringValue)
+        }
     }
 }
 

@@ -89,7 +89,7 @@ public struct WebhookNotification: Sendable {
     public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
         do {
             if let members { return try members.decode(type, decrypter: decrypter) }
-            return try JSONDecoder.decrypting(with: decrypter).decode(type, from: resource)
+            return try JSON.decode(type, from: resource, decrypter: decrypter)
         } catch {
             var error = WeChatPayError(decoding: error, of: "The resource of the notification \(eventType)")
             if error.kind == .unreadableBody {

@@ -18,7 +18,7 @@ extension WebhookReceiver {
         let apiV3Key = try requiredAPIv3Key()
         let envelope: Envelope
         do {
-            envelope = try JSONDecoder().decode(Envelope.self, from: body)
+            envelope = try JSON.decode(Envelope.self, from: body)
         } catch {
             var error = WeChatPayError(decoding: error, of: "The notification is signed, but its body")
             error.advice = "Answer 5xx, so that it comes again, and query the order it may be about."
@@ -46,11 +46,14 @@ extension WebhookReceiver {
         let summary: String?
         let resource: EncryptedResource
 
-        enum CodingKeys: String, CodingKey {
-            case id, summary, resource
-            case createTime = "create_time"
-            case eventType = "event_type"
-            case resourceType = "resource_type"
+        init(from decoder: any Decoder) throws {
+            let member = try decoder.members()
+            id = try member.required("id")
+            createTime = try member.required("create_time")
+            eventType = try member.required("event_type")
+            resourceType = try member.ifPresent("resource_type")
+            summary = try member.ifPresent("summary")
+            resource = try member.required("resource")
         }
     }
 }

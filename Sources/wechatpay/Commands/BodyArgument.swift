@@ -37,8 +37,7 @@ struct BodyArgument: ExpressibleByArgument {
     func readJSON(_ option: String = "--json") throws -> (text: Data, value: JSON) {
         let text = try read()
         do {
-            try JSONSyntaxError.check(text)
-            return (text, try JSON(parsing: text))
+            return (text, try JSONReader.read(text))
         } catch {
             throw Failure.usage("\(option): this is no JSON text: \(error).")
         }

@@ -1,0 +1,1 @@
+../../../Tests/WeChatPayTests/Fuzzing/KeyChecks.swift

@@ -1,0 +1,1 @@
+../../../Tests/WeChatPayTests/Vectors/Vectors.swift

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+@testable import WeChatPay
+
+/// Texts of JSON: what is none is refused, and what is one is read as Python reads it.
+@Suite struct JSONReaderTests {
+    @Test(arguments: [
+        "", " ", "{", "[", "\"", "{}x", "[1,]", "{\"a\":1,}", "{\"a\"}", "{a:1}", "{\"a\" 1}", "[1 2]", "01", "1.", ".1", "-", "+1", "1e", "1e400",
+        "NaN",
+        "tru", "nul", "True", "\"\\x\"", "\"\\u12\"", "\"\\ud800\"", "\"\\ud800\\u0041\"", "\"\\udc00\"", "\"\n\"", "\"\t\"", "// a\n1", "'a'",
+    ])
+    func whatIsNoJSONIsRefused(_ text: String) {
+        #expect(throws: JSONSyntaxError.self) { try JSONReader.read(Data(text.utf8)) }
+    }
+
+    @Test(arguments: [[0x22, 0xFF, 0x22], [0x22, 0xC0, 0x80, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22], [0x22, 0xE4, 0xB8, 0x22]] as [[UInt8]])
+    func whatIsNotUTF8IsRefused(_ bytes: [UInt8]) {
+        #expect(throws: JSONSyntaxError.self) { try JSONReader.read(Data(bytes)) }
+    }
+
+    @Test func nestingHasALimit() throws {
+        func nested(_ depth: Int) -> Data { Data((String(repeating: "[", count: depth) + String(repeating: "]", count: depth)).utf8) }
+        var innermost = try JSONReader.read(nested(512))
+        var depth = 0
+        while case .array(let elements) = innermost {
+            depth += 1
+            innermost = elements.first ?? .null
+        }
+        #expect(depth == 512)
+        #expect(throws: JSONSyntaxError.self) { try JSONReader.read(nested(514)) }
+        #expect(throws: JSONSyntaxError.self) { try JSONReader.read(nested(1_000_000)) }
+    }
+
+    @Test(
+        arguments: [
+            ("7", .integer(7)), ("-0", .integer(0)), ("1.0", .integer(1)), ("15e1", .integer(150)), ("1.5", .number(1.5)),
+            ("9223372036854775807", .integer(.max)), ("9223372036854775808", .number(0x1p63)), ("-9223372036854775808", .integer(.min)),
+            ("[null,true,false]", .array([.null, .bool(true), .bool(false)])), (#"{"a":1,"a":2}"#, .object(["a": .integer(1)])),
+            (#""\ud83d\udeb2\u4e2d\/\\\"\b\f\n\r\t""#, .string("🚲中/\\\"\u{8}\u{c}\n\r\t")), ("\u{FEFF} {} ", .object([:])),
+        ] as [(String, JSON)])
+    func valuesAreReadExactly(_ text: String, _ value: JSON) throws {
+        #expect(try JSONReader.read(Data(text.utf8)) == value)
+    }
+
+    /// Python writes a text in its own manner, escaped and indented; the value stays the same.
+    @Test func pythonReadsTheSame() throws {
+        for target in [FuzzTarget.json, .envelope] {
+            for seed in try target.seeds() {
+                guard let value = try? JSONReader.read(Data(seed)) else { continue }
+                let rewritten = try Outsider.python("import json, sys; json.dump(json.load(sys.stdin), sys.stdout, indent=1)", input: Data(seed))
+                #expect(try JSONReader.read(rewritten) == value)
+            }
+        }
+    }
+
+    private struct Money: Codable, Equatable {
+        let amount: Decimal
+        let big: UInt64
+        let page: URL
+    }
+
+    @Test func valuesThatATreeDoesNotHoldAreDecodedToTheLastDigit() throws {
+        let text = #"{"amount":0.12345678901234567891,"big":18446744073709551615,"page":"https://a.test/b"}"#
+        #expect(try JSON.decode(Money.self, from: Data(text.utf8)) == JSONDecoder().decode(Money.self, from: Data(text.utf8)))
+        #expect(try JSON.decode(Money.self, from: Data(text.utf8)).big == .max)
+    }
+}
