@@ -6,7 +6,7 @@ import WeChatPayInboxSQLite
 
 /// What a worker is told at its start, as JSON.
 struct WorkerSettings: Codable {
-    /// `sqlite:PATH`, `postgresql:SCHEMA URL`
+    /// `sqlite:PATH`, `postgresql://… SCHEMA`
     var store: String
     var journal: String
     var leaseMilliseconds: Int
@@ -31,8 +31,8 @@ struct WorkerSettings: Codable {
         switch scheme {
         case "sqlite": return try SQLiteInboxStore(path: String(rest))
         case "postgresql":
-            let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
-            return try await PostgreSQLInboxStore(words[1], schema: words[0])
+            let words = store.split(separator: " ", maxSplits: 1).map(String.init)
+            return try await PostgreSQLInboxStore(words[0], schema: words[1])
         default: throw InboxStoreError("The worker knows no store \(scheme).")
         }
     }

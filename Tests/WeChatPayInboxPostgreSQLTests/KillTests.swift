@@ -13,10 +13,8 @@ extension PostgreSQLTests {
             let writer = try NotificationWriter(Simulator.Credentials.generate())
             let check = try await TestDatabase.with { database in
                 try await inTemporaryFolder { folder in
-                    let schema = "kill_\(UUID().uuidString.prefix(8))"
-                    let store = try await PostgreSQLInboxStore(database.server.url, schema: schema)
                     let platform = PlayedPlatform(
-                        writer, folder: folder, storeURL: "postgresql:\(schema) \(database.server.url)", store: store, seed: 9
+                        writer, folder: folder, storeURL: "\(database.server.url) \(database.name)", store: try await database.store(), seed: 9
                     )
                     try await withThrowingTaskGroup { group in
                         for place in 0..<8 {
@@ -41,9 +39,7 @@ extension PostgreSQLTests {
                         try await group.waitForAll()
                     }
                     try await platform.finish()
-                    let check = try await platform.check()
-                    try await database.run("DROP SCHEMA \(schema) CASCADE")
-                    return check
+                    return try await platform.check()
                 }
             }
             #expect(check.killedAt.isSuperset(of: ["record", "claim", "complete"].flatMap { ["before \($0)", "after \($0)"] }))
