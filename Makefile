@@ -7,7 +7,7 @@ export WECHATPAY_PYTHON := $(CURDIR)/.venv/bin/python
 # SwiftPM builds one thing at a time in a folder.
 .NOTPARALLEL:
 
-.PHONY: help demo test unit test-postgres interop spec-check generate build format lint bench bench-build docs-check setup clean
+.PHONY: help demo test unit test-postgres test-example interop spec-check generate build format lint bench bench-build docs-check setup clean
 
 help: ## This list.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 14
@@ -65,6 +65,9 @@ bench-build: setup ## How long the build takes, and how large a program is.
 docs-check: setup ## Run the commands that the documentation shows.
 	swift build --product wechatpay
 	Scripts/docs-check
+
+test-example: ## The charging station of Examples/: its tests, and a walk through it in headless Chromium.
+	Examples/ChargingStation/Scripts/test
 
 clean: ## Remove what was built.
 	rm -rf .build .venv Benchmarks/.build
