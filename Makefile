@@ -4,10 +4,13 @@
 VENV := .venv/ready
 export WECHATPAY_PYTHON := $(CURDIR)/.venv/bin/python
 
+# What is formatted: all but what was built.
+FORMATTED := Sources Tests Package.swift $(foreach folder,Benchmarks Fuzzing Examples/ChargingStation,$(wildcard $(folder)/Package.swift $(folder)/Benchmarks $(folder)/Sources $(folder)/Tests))
+
 # SwiftPM builds one thing at a time in a folder.
 .NOTPARALLEL:
 
-.PHONY: help demo test unit test-postgres interop spec-check generate build format lint bench bench-build fuzz fuzz-check docs-check setup clean
+.PHONY: help demo test unit test-postgres test-example interop spec-check generate build format lint bench bench-build fuzz fuzz-check docs-check setup clean
 
 help: ## This list.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 14
@@ -20,7 +23,7 @@ demo: setup ## Whole payments against an embedded simulator.
 	@swift build --product wechatpay
 	@swift run --skip-build wechatpay demo
 
-test: spec-check unit interop docs-check ## The whole test suite.
+test: spec-check unit test-postgres interop docs-check fuzz-check test-example ## The whole test suite.
 
 unit: setup $(VENV)
 	swift build --build-tests
@@ -51,10 +54,10 @@ build: setup ## Build everything.
 	swift build --build-tests
 
 format: ## Format the sources.
-	swift format -i -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Benchmarks
+	swift format -i -r $(FORMATTED)
 
 lint: ## Check the format.
-	swift format lint --strict -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Benchmarks
+	swift format lint --strict -r $(FORMATTED)
 
 bench: setup ## Signing, verifying and whole calls beside the machine's openssl.
 	@Benchmarks/run
@@ -72,5 +75,8 @@ docs-check: setup ## Run the commands that the documentation shows.
 	swift build --product wechatpay
 	Scripts/docs-check
 
+test-example: ## The charging station of Examples/: its tests, and a walk through it in headless Chromium.
+	Examples/ChargingStation/Scripts/test
+
 clean: ## Remove what was built.
-	rm -rf .build .venv Benchmarks/.build
+	rm -rf .build .venv Benchmarks/.build Fuzzing/.build Examples/ChargingStation/.build
