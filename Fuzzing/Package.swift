@@ -19,7 +19,9 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
-            path: "Sources/fuzz"
+            path: "Sources/fuzz",
+            // The system's linker may fail over the sanitizers' symbols.
+            linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]
         )
     ]
 )

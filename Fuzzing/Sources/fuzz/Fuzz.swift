@@ -1,44 +1,49 @@
 import Foundation
 import Synchronization
 
-/// `fuzz TARGET [libFuzzer's options and files]`, or `fuzz seeds FOLDER`.
-@main struct Fuzz {
-    private static let target = Mutex<FuzzTarget?>(nil)
+// `fuzz TARGET [libFuzzer's options and files]`, or `fuzz seeds FOLDER`. The entry point is libFuzzer's.
 
-    static func main() throws {
-        let arguments = CommandLine.arguments.dropFirst()
-        if arguments.first == "seeds", let folder = arguments.dropFirst().first { return try writeSeeds(to: URL(fileURLWithPath: folder)) }
-        guard let chosen = arguments.first.flatMap(FuzzTarget.init) else {
-            FileHandle.standardError.write(Data("usage: fuzz \(FuzzTarget.allCases.map(\.rawValue).joined(separator: "|")) [options] [files]\n".utf8))
-            exit(64)
-        }
-        target.withLock { $0 = chosen }
-        // The first argument is the program to libFuzzer.
-        var count = CommandLine.argc - 1
-        var rest = CommandLine.unsafeArgv + 1
-        exit(runDriver(&count, &rest) { bytes, size in Fuzz.check(UnsafeBufferPointer(start: bytes, count: size)) })
-    }
+private let chosen = Mutex<FuzzTarget?>(nil)
 
-    private static func check(_ input: UnsafeBufferPointer<UInt8>) -> CInt {
+@_cdecl("LLVMFuzzerInitialize")
+public func initialize(
+    _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>
+) -> CInt {
+    let words = CommandLine.arguments.dropFirst()
+    if words.first == "seeds", let folder = words.dropFirst().first {
         do {
-            try target.withLock { $0 }?.check(Array(input))
-            return 0
+            try writeSeeds(to: URL(fileURLWithPath: folder))
+            exit(0)
         } catch {
             fatalError("\(error)")
         }
     }
+    guard let target = words.first.flatMap(FuzzTarget.init) else {
+        FileHandle.standardError.write(Data("usage: fuzz \(FuzzTarget.allCases.map(\.rawValue).joined(separator: "|")) [options] [files]\n".utf8))
+        exit(64)
+    }
+    chosen.withLock { $0 = target }
+    // The target's name is none of libFuzzer's arguments.
+    arguments.pointee[1] = arguments.pointee[0]
+    arguments.pointee += 1
+    count.pointee -= 1
+    return 0
+}
 
-    private static func writeSeeds(to folder: URL) throws {
-        for target in FuzzTarget.allCases {
-            let folder = folder.appending(path: target.rawValue)
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            for (number, seed) in try target.seeds().enumerated() { try Data(seed).write(to: folder.appending(path: "seed-\(number)")) }
-        }
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+    do {
+        try chosen.withLock { $0 }?.check(Array(UnsafeBufferPointer(start: bytes, count: size)))
+        return 0
+    } catch {
+        fatalError("\(error)")
     }
 }
 
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runDriver(
-    _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-    _ check: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
-) -> CInt
+private func writeSeeds(to folder: URL) throws {
+    for target in FuzzTarget.allCases {
+        let folder = folder.appending(path: target.rawValue)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for (number, seed) in try target.seeds().enumerated() { try Data(seed).write(to: folder.appending(path: "seed-\(number)")) }
+    }
+}
