@@ -251,6 +251,7 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPayInbox",
+                "WeChatPayInboxPostgreSQL",
                 "WeChatPayInboxSQLite",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -275,7 +276,14 @@ let package = Package(
         ),
         .testTarget(
             name: "WeChatPayInboxPostgreSQLTests",
-            dependencies: ["WeChatPay", "WeChatPayInbox", "WeChatPayInboxPostgreSQL"],
+            dependencies: [
+                "InboxWorker",
+                "WeChatPay",
+                "WeChatPayInbox",
+                "WeChatPayInboxPostgreSQL",
+                "WeChatPaySimulator",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "WeChatPayQRCodeTests", dependencies: ["WeChatPayQRCode"], swiftSettings: swiftSettings),

@@ -1,11 +1,12 @@
 import Foundation
 import WeChatPay
 import WeChatPayInbox
+import WeChatPayInboxPostgreSQL
 import WeChatPayInboxSQLite
 
 /// What a worker is told at its start, as JSON.
 struct WorkerSettings: Codable {
-    /// `sqlite:PATH`
+    /// `sqlite:PATH`, `postgresql://… SCHEMA`
     var store: String
     var journal: String
     var leaseMilliseconds: Int
@@ -25,10 +26,13 @@ struct WorkerSettings: Codable {
         )
     }
 
-    func openStore() throws -> any InboxStore {
+    func openStore() async throws -> any InboxStore {
         let (scheme, rest) = (store.prefix { $0 != ":" }, store.drop { $0 != ":" }.dropFirst())
         switch scheme {
         case "sqlite": return try SQLiteInboxStore(path: String(rest))
+        case "postgresql":
+            let words = store.split(separator: " ", maxSplits: 1).map(String.init)
+            return try await PostgreSQLInboxStore(words[0], schema: words[1])
         default: throw InboxStoreError("The worker knows no store \(scheme).")
         }
     }

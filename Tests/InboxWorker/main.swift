@@ -17,7 +17,9 @@ configuration.maximumRetryDelay = .milliseconds(100)
 configuration.maximumAttempts = 10_000
 configuration.logger = Logger(label: "inbox") { _ in SwiftLogNoOpLogHandler() }
 
-let inbox = WebhookInbox(wechatPay.webhooks, store: JournaledStore(base: try settings.openStore(), journal: journal), configuration: configuration) {
+let inbox = WebhookInbox(
+    wechatPay.webhooks, store: JournaledStore(base: try await settings.openStore(), journal: journal), configuration: configuration
+) {
     notification, claim in
     try await journal.handle(notification, claim)
 }

@@ -70,5 +70,84 @@ extension PostgreSQLTests {
             #expect(lines.all.map(\.done.count).reduce(0, +) > count)
             for line in lines.all { #expect(line.done == line.done.sorted()) }
         }
+
+        /// Does something while a change of one entry is under way: its row is changed, and not committed.
+        private func whileChanging(
+            _ id: String, _ database: TestDatabase, by change: @escaping @Sendable () async throws -> Void, _ body: () async throws -> Void
+        ) async throws {
+            let key = Int.random(in: 1...1_000_000_000)
+            let function = "\(database.quoted).pause"
+            try await database.run(
+                """
+                CREATE FUNCTION \(function)() RETURNS trigger LANGUAGE plpgsql AS
+                $$BEGIN IF NEW.id = '\(id)' THEN PERFORM pg_advisory_xact_lock(\(key)); END IF; RETURN NEW; END$$
+                """
+            )
+            try await database.run(
+                "CREATE TRIGGER pause BEFORE UPDATE ON \(database.quoted).entry FOR EACH ROW EXECUTE FUNCTION \(function)()"
+            )
+            let holder = try Connection(ConnectionSettings(database.server.url, timeLimit: .seconds(30)))
+            _ = try holder.run([Call(Statement("SELECT pg_advisory_lock(\(key))"))])
+            async let changed: Void = change()
+            while try await waiting(database) == 0 {}
+            try await body()
+            _ = try holder.run([Call(Statement("SELECT pg_advisory_unlock(\(key))"))])
+            try await changed
+        }
+
+        private func waiting(_ database: TestDatabase) async throws -> Int {
+            try await database.integer(
+                "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
+            )
+        }
+
+        /// Starts a claim, and waits until it waits for others or has ended.
+        private func startClaim(_ store: PostgreSQLInboxStore, _ database: TestDatabase) async throws -> Task<[String], any Error> {
+            let before = try await waiting(database)
+            let (ends, end) = AsyncStream<Void>.makeStream()
+            let task = Task {
+                defer { end.yield() }
+                return try await store.claim(limit: 9, lease: .hour).claims.map(\.entry.id)
+            }
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { for await _ in ends { break } }
+                group.addTask { while !Task.isCancelled, (try? await waiting(database)) == before {} }
+                await group.next()
+                group.cancelAll()
+            }
+            return task
+        }
+
+        @Test func aClaimSeesWhatAnotherIsAboutToHandOut() async throws {
+            try await TestDatabase.with { database in
+                let (first, second) = (try await database.store(), try await database.store())
+                _ = try await first.record(.example("later", of: "s", at: 2))
+                var claim: Task<[String], any Error>?
+                try await whileChanging("later", database) { () async throws in
+                    #expect(try await first.claim(limit: 9, lease: .hour).claims.map(\.entry.id) == ["later"])
+                } _: {
+                    _ = try await second.record(.example("earlier", of: "s", at: 1))
+                    claim = try await startClaim(second, database)
+                }
+                #expect(try await claim?.value == [])
+            }
+        }
+
+        @Test func aClaimSeesALeaseThatIsAboutToBeExtended() async throws {
+            try await TestDatabase.with { database in
+                let (first, second) = (try await database.store(), try await database.store())
+                _ = try await first.record(.example("later", of: "s", at: 2))
+                let old = try #require(try await first.claim(limit: 9, lease: .milliseconds(700)).claims.first)
+                var claim: Task<[String], any Error>?
+                try await whileChanging("later", database) { () async throws in
+                    #expect(try await first.extend(old, by: .hour))
+                } _: {
+                    _ = try await second.record(.example("earlier", of: "s", at: 1))
+                    while try await second.timeUntilDue() != .zero {}
+                    claim = try await startClaim(second, database)
+                }
+                #expect(try await claim?.value == [])
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 import Foundation
+import GRDB
 import Testing
+import WeChatPayInboxSQLite
 
 @testable import WeChatPaySimulator
 
@@ -17,7 +19,7 @@ import Testing
                     group.addTask {
                         let own = folder + "/\(chain)"
                         try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
-                        let platform = PlayedPlatform(writer, folder: own, store: "sqlite:\(own)/inbox.sqlite", seed: UInt64(chain))
+                        let platform = try Self.platform(writer, own, seed: UInt64(chain))
                         for point in 1...Self.points {
                             await platform.addNotifications()
                             let worker = try await platform.startWorker(killAt: point)
@@ -26,6 +28,7 @@ import Testing
                             worker.finish()
                         }
                         try await platform.finish()
+                        try await Self.expectIntact(own)
                         return try await platform.check().killedAt
                     }
                 }
@@ -41,7 +44,7 @@ import Testing
         let writer = try NotificationWriter(Simulator.Credentials.generate())
         try await inTemporaryFolder { folder in
             var random = SeededRandom(seed: 7)
-            let platform = PlayedPlatform(writer, folder: folder, store: "sqlite:\(folder)/inbox.sqlite", seed: 8)
+            let platform = try Self.platform(writer, folder, seed: 8)
             var workers: [WorkerProcess] = []
             for _ in 0..<Self.points {
                 await platform.addNotifications()
@@ -59,7 +62,19 @@ import Testing
                 #expect(await worker.wait() == 0)
             }
             try await platform.finish()
+            try await Self.expectIntact(folder)
             _ = try await platform.check()
+        }
+    }
+
+    private static func platform(_ writer: NotificationWriter, _ folder: String, seed: UInt64) throws -> PlayedPlatform {
+        let path = folder + "/inbox.sqlite"
+        return PlayedPlatform(writer, folder: folder, storeURL: "sqlite:\(path)", store: try SQLiteInboxStore(path: path), seed: seed)
+    }
+
+    private static func expectIntact(_ folder: String) async throws {
+        try await DatabaseQueue(path: folder + "/inbox.sqlite").read { database throws in
+            #expect(try String.fetchAll(database, sql: "PRAGMA integrity_check") == ["ok"])
         }
     }
 }

@@ -1,0 +1,1 @@
+../WeChatPayInboxTests/Killing/PlayedPlatform.swift

@@ -1,0 +1,1 @@
+../WeChatPayInboxTests/TemporaryFolder.swift

@@ -1,0 +1,1 @@
+../WeChatPayInboxTests/Killing/WorkerProcess.swift
