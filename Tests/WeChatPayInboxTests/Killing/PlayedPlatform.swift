@@ -54,7 +54,9 @@ actor PlayedPlatform {
     /// Starts a worker that is sent, in any order, what is not acknowledged yet, some of it twice, and some of the rest again.
     ///
     /// - Parameter share: how much of it, from 0 to 1.
-    func startWorker(killAt: Int? = nil, lease: Duration = .milliseconds(300), share: Double = 1) throws -> WorkerProcess {
+    func startWorker(
+        killAt: Int? = nil, of countedSteps: [String] = [], lease: Duration = .milliseconds(300), share: Double = 1
+    ) throws -> WorkerProcess {
         var numbers = planned.indices.filter { !planned[$0].isAcknowledged && Double.random(in: 0..<1, using: &random) < share }
         numbers += numbers.filter { _ in Int.random(in: 0..<3, using: &random) == 0 }
         numbers += planned.indices.suffix(20).filter { planned[$0].isAcknowledged && Int.random(in: 0..<5, using: &random) == 0 }
@@ -62,7 +64,8 @@ actor PlayedPlatform {
         let credentials = writer.credentials
         let settings: JSON = [
             "store": .string(storeURL), "journal": .string(journal), "leaseMilliseconds": .integer(Int(Int(lease / .milliseconds(1)))),
-            "killAt": killAt.map { .integer($0) } ?? .null, "merchantID": .string(credentials.mchid),
+            "killAt": killAt.map { .integer($0) } ?? .null, "countedSteps": .array(countedSteps.map(JSON.string)),
+            "merchantID": .string(credentials.mchid),
             "privateKey": .string(credentials.privateKey), "certificate": .string(credentials.certificate),
             "apiV3Key": .string(credentials.apiV3Key), "platformPublicKeyID": .string(credentials.platformPublicKeyID),
             "platformPublicKey": .string(credentials.platformPublicKey),
