@@ -233,13 +233,30 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
-        .testTarget(
-            name: "WeChatPayInboxTests",
+        .executableTarget(
+            name: "InboxWorker",
             dependencies: [
                 "WeChatPay",
                 "WeChatPayInbox",
                 "WeChatPayInboxSQLite",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/InboxWorker",
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "WeChatPayInboxTests",
+            dependencies: [
+                "InboxWorker",
+                "WeChatPay",
+                "WeChatPayInbox",
+                "WeChatPayInboxSQLite",
+                "WeChatPaySimulator",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swiftSettings
         ),

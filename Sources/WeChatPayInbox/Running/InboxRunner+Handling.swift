@@ -20,6 +20,10 @@ extension InboxRunner {
             await settle(.released, claim, observation)
             return
         }
+        guard clock.now < start.advanced(by: configuration.lease) else {
+            observation.ended("lost")
+            return
+        }
         guard claim.attempt <= configuration.maximumAttempts else {
             await settle(
                 .parked("It was handed out \(claim.attempt - 1) times and never came back: its handling may end the process."), claim, observation)

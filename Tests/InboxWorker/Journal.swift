@@ -1,0 +1,56 @@
+import Foundation
+import Synchronization
+import WeChatPay
+import WeChatPayInbox
+
+/// What happened in all workers, in one order: each line is one write to a file that is only added to.
+final class Journal: Sendable {
+    private let file: Int32
+    private let killAt: Int?
+    private let countedSteps: [String]
+    private let steps = Mutex(0)
+
+    init(path: String, killAt: Int?, of countedSteps: [String]) throws {
+        self.file = open(path, O_WRONLY | O_APPEND | O_CREAT, 0o600)
+        self.killAt = killAt
+        self.countedSteps = countedSteps
+        guard file >= 0 else { throw InboxStoreError("The journal \(path) can't be opened.") }
+    }
+
+    func note(_ words: String...) {
+        let line = Array((["\(getpid())"] + words).joined(separator: " ").utf8) + [UInt8(ascii: "\n")]
+        _ = write(file, line, line.count)
+    }
+
+    /// A point at which the worker may die.
+    func step(_ name: String) {
+        guard countedSteps.isEmpty || countedSteps.contains(name) else { return }
+        let isTheEnd = steps.withLock { steps in
+            steps += 1
+            return steps == killAt
+        }
+        guard isTheEnd else { return }
+        note("killed", name)
+        kill(getpid(), SIGKILL)
+    }
+
+    /// The merchant's part: an effect, whose traces are what the test looks at.
+    func handle(_ notification: WebhookNotification, _ claim: InboxClaim) async throws {
+        step("handler")
+        note("start", claim.entry.id, claim.token)
+        do {
+            let amount = try notification.json.amount.total.int ?? 0
+            // Some fail at first; some take longer than a lease.
+            guard amount % 7 != 3 || claim.attempt > 1 else { throw Failure() }
+            if amount % 11 == 5 { try await Task.sleep(for: .milliseconds(amount)) }
+            step("before effect")
+            note("effect", claim.entry.id, claim.token)
+            step("after effect")
+        } catch {
+            note("failed", claim.entry.id, claim.token)
+            throw error
+        }
+    }
+
+    private struct Failure: Error {}
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+@testable import WeChatPaySimulator
+
+/// Workers are killed (SIGKILL) at every step, and others go on: nothing that was acknowledged is lost, nothing is handled twice that was
+/// not cut off between its effect and its completion.
+@Suite(.serialized, .timeLimit(.minutes(10))) struct KillTests {
+    /// How many points each of four workers, with a file each, is killed at, one after the other.
+    private static let points = ProcessInfo.processInfo.environment["WECHATPAY_KILL_POINTS"].flatMap { Int($0) } ?? 60
+
+    /// What each of four workers counts, and how many of these steps it is sure to come to.
+    private static let chains: [(steps: [String], sure: Int)] = [
+        ([], 60), (["before record", "after record", "reply", "replied"], 12),
+        (["handler", "before effect", "after effect", "before complete", "after complete"], 6),
+        (["before complete", "after complete"], 4),
+    ]
+
+    @Test func aWorkerThatDiesAtAnyStepLosesAndRepeatsNothing() async throws {
+        let writer = try NotificationWriter(Simulator.Credentials.generate())
+        try await inTemporaryFolder { folder in
+            let killedAt = try await withThrowingTaskGroup(of: Set<String>.self) { group in
+                for (chain, counted) in Self.chains.enumerated() {
+                    group.addTask {
+                        let own = folder + "/\(chain)"
+                        try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
+                        let platform = PlayedPlatform(writer, folder: own, store: "sqlite:\(own)/inbox.sqlite", seed: UInt64(chain))
+                        for point in 1...Self.points {
+                            await platform.addNotifications()
+                            let worker = try await platform.startWorker(killAt: 1 + point % counted.sure, of: counted.steps)
+                            await platform.hear(worker)
+                            #expect(await worker.wait() == SIGKILL)
+                            worker.finish()
+                        }
+                        try await platform.finish()
+                        return try await platform.check().killedAt
+                    }
+                }
+                return try await group.reduce(into: Set()) { $0.formUnion($1) }
+            }
+            let missed = Set(Self.chains.flatMap(\.steps)).subtracting(killedAt)
+            #expect(missed.isEmpty || Self.points < 60, "no worker died there: \(missed)")
+        }
+    }
+
+    @Test func workersThatShareAFileAndDieAtAnyMomentLoseAndRepeatNothing() async throws {
+        let writer = try NotificationWriter(Simulator.Credentials.generate())
+        try await inTemporaryFolder { folder in
+            var random = SeededRandom(seed: 7)
+            let platform = PlayedPlatform(writer, folder: folder, store: "sqlite:\(folder)/inbox.sqlite", seed: 8)
+            var workers: [WorkerProcess] = []
+            for _ in 0..<Self.points {
+                await platform.addNotifications()
+                while workers.count < 5 { workers.append(try await platform.startWorker(share: 0.5)) }
+                try await Task.sleep(for: .milliseconds(Int.random(in: 20...250, using: &random)))
+                let victim = workers.remove(at: Int.random(in: 0..<workers.count, using: &random))
+                await platform.kill(victim)
+                await platform.hear(victim)
+                _ = await victim.wait()
+                victim.finish()
+            }
+            for worker in workers {
+                worker.finish()
+                await platform.hear(worker)
+                #expect(await worker.wait() == 0)
+            }
+            try await platform.finish()
+            _ = try await platform.check()
+        }
+    }
+}
