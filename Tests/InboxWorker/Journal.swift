@@ -7,11 +7,13 @@ import WeChatPayInbox
 final class Journal: Sendable {
     private let file: Int32
     private let killAt: Int?
+    private let countedSteps: [String]
     private let steps = Mutex(0)
 
-    init(path: String, killAt: Int?) throws {
+    init(path: String, killAt: Int?, of countedSteps: [String]) throws {
         self.file = open(path, O_WRONLY | O_APPEND | O_CREAT, 0o600)
         self.killAt = killAt
+        self.countedSteps = countedSteps
         guard file >= 0 else { throw InboxStoreError("The journal \(path) can't be opened.") }
     }
 
@@ -22,6 +24,7 @@ final class Journal: Sendable {
 
     /// A point at which the worker may die.
     func step(_ name: String) {
+        guard countedSteps.isEmpty || countedSteps.contains(name) else { return }
         let isTheEnd = steps.withLock { steps in
             steps += 1
             return steps == killAt
