@@ -22,8 +22,9 @@ import Testing
     @Test func contractsAndDeductionsOfAPIv2AreTyped() async throws {
         try await PapayV2Shop.run { shop in
             let contractID = try await shop.signedContract(code: "code-1")
+            try await shop.advance(hours: 13)
             try await shop.apply(shop.order(contractID, "order-0001"))
-            try await shop.delete(contractID)
+            try await shop.simulator.user.terminate(contractID: contractID)
             let events = try await events(of: shop.simulator)
             guard case .v2ContractStateChanged(let contract) = try #require(events["pap-contract-state-changed"]) else { throw Other() }
             #expect(contract.contractID == contractID)

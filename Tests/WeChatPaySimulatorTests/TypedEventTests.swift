@@ -42,7 +42,8 @@ import WeChatPaySpec
                     _ = try notification.event
                 }
                 #expect(error?.kind == .unreadableBody, "\(entry.name) \(path)")
-                if entry.version == "v3" {
+                // Without the member that tells it, a form is taken for the other.
+                if entry.version == "v3", path != [example.description.variant?.member] {
                     let place = "$" + path.map { Int($0) == nil ? ".\($0)" : "[\($0)]" }.joined()
                     #expect(
                         error?.message.contains("\(place) is missing") == true, "\(entry.name): \(error?.message ?? "no error") instead of \(place)")

@@ -16,7 +16,7 @@ import Testing
             switch self {
             case .timestampMissing, .nonceMissing, .serialMissing, .signatureMissing, .signatureEmpty: .missingHeader
             case .timestampOld, .timestampAhead: .clockSkew
-            case .timestampUnreadable, .signatureNoBase64, .headerTwice: .malformedHeader
+            case .timestampUnreadable, .signatureNoBase64, .signatureTruncated, .headerTwice: .malformedHeader
             case .serialUnknown: .unknownSerial
             case .probe: .signatureProbe
             default: .signatureMismatch
