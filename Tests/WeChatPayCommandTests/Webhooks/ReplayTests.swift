@@ -25,7 +25,10 @@ import WeChatPay
 
     private static func replay(_ id: String, _ folder: String, _ arguments: [String] = []) async throws -> Command.Result {
         try await Command.run(
-            ["webhooks", "replay", id, "--store", folder + "/store", "--credentials", folder + "/credentials", "--config", folder + "/credentials/wechatpay.json"]
+            [
+                "webhooks", "replay", id, "--store", folder + "/store", "--credentials", folder + "/credentials", "--config",
+                folder + "/credentials/wechatpay.json",
+            ]
                 + arguments)
     }
 

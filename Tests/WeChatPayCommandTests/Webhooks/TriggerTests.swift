@@ -60,7 +60,8 @@ import WeChatPay
                 let id = ExampleNotification.makeID()
                 let client = try WeChatPay(
                     .init(
-                        merchant: Merchant(id: writer.credentials.mchid, privateKey: writer.credentials.privateKey, certificate: writer.credentials.certificate),
+                        merchant: Merchant(
+                            id: writer.credentials.mchid, privateKey: writer.credentials.privateKey, certificate: writer.credentials.certificate),
                         apiV3Key: APIv3Key(writer.credentials.apiV3Key), apiV2Key: APIv2Key(writer.credentials.apiV2Key),
                         platformKeys: .publicKey(id: writer.credentials.platformPublicKeyID, pem: writer.credentials.platformPublicKey)
                     ))
@@ -68,7 +69,9 @@ import WeChatPay
                 #expect(try await Self.trigger([type, "--id", id, "--to", target], folder).status == 0)
                 #expect(try await Self.trigger([type, "--to", target], folder).status == 0)
                 var notifications: [WebhookNotification] = []
-                for request in server.received { notifications.append(try await client.webhooks.receive(headers: request.headers, body: request.body)) }
+                for request in server.received {
+                    notifications.append(try await client.webhooks.receive(headers: request.headers, body: request.body))
+                }
                 #expect(Set(notifications.map(\.id)).count == 2 && notifications[0].id == notifications[2].id)
                 #expect(Set(server.received.map(\.body)).count == 4, "each has its own nonce")
                 #expect(notifications[0].protocolVersion == .v2 || notifications[0].resource == notifications[2].resource)
@@ -109,7 +112,9 @@ import WeChatPay
 
     @Test func aDryRunIsVerifiedWithTheKeyAlone() async throws {
         try await Command.withCredentials { writer, _, folder in
-            let key = ["--platform-public-key", folder + "/credentials/pub_key.pem", "--platform-public-key-id", writer.credentials.platformPublicKeyID]
+            let key = [
+                "--platform-public-key", folder + "/credentials/pub_key.pem", "--platform-public-key-id", writer.credentials.platformPublicKeyID,
+            ]
             let request = try await Self.trigger(["TRANSACTION.SUCCESS", "--dry-run"], folder).output
             #expect(request.hasPrefix("POST /notify HTTP/1.1\n"))
             let verified = try await Command.run(["webhooks", "verify", "--request", "-"] + key, input: request)
