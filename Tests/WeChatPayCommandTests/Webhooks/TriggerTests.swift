@@ -12,7 +12,7 @@ import WeChatPay
         try await MerchantServer.run { server, target in
             try await Command.withCredentials { writer, config, folder in
                 let arguments = [
-                    "--set", "amount.total=5", "--set", "out_trade_no=12", "--set", "promotion_detail[0].goods_detail[0].quantity=2", "--unset",
+                    "--set", "amount.total=5", "--set", "out_trade_no=12", "--set", "promotion_detail[0].name=5", "--unset",
                     "attach", "--set", #"payer={"openid":"o-1"}"#,
                 ]
                 let sent = try await Self.trigger(["TRANSACTION.SUCCESS", "--to", target] + arguments, folder)
@@ -24,7 +24,7 @@ import WeChatPay
                     let resource = try JSON(parsing: Data(plain.output.utf8))
                     #expect(resource.amount.total == 5, "a number, not a text")
                     #expect(resource.out_trade_no == "12", "a text, not a number")
-                    #expect(resource.promotion_detail[0].goods_detail[0].quantity == 2)
+                    #expect(resource.promotion_detail[0].name == "5")
                     #expect(resource.payer == ["openid": "o-1"] && resource.attach.isNull && resource.trade_state == "SUCCESS")
                 }
                 #expect(sent.output.contains("acknowledged with 204"))
