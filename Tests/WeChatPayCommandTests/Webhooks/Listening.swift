@@ -5,6 +5,7 @@ import WeChatPay
 import WeChatPayCatalog
 
 @testable import WeChatPaySimulator
+@testable import wechatpay
 
 /// `wechatpay webhooks listen --json` while it runs.
 final class Listening {
@@ -32,14 +33,14 @@ final class Listening {
     @discardableResult
     func end() async -> Int32? { await command.interrupt() }
 
+    private struct NoAnswer: Error {}
+
     /// Sends a request to the listener.
     func send(_ request: WebhookRequest, method: String = "POST") async throws -> (status: Int, body: Data) {
-        var message = URLRequest(url: URL(string: url)!)
-        message.httpMethod = method
-        for field in request.headers { message.setValue(field.value, forHTTPHeaderField: field.name.rawName) }
-        if method != "GET" { message.httpBody = request.body }
-        let (body, response) = try await URLSession.shared.data(for: message)
-        return ((response as? HTTPURLResponse)?.statusCode ?? 0, body)
+        var request = request
+        request.method = try #require(HTTPRequest.Method(method))
+        guard case .answered(let answer) = await NotificationSender.deliver(request, to: url).outcome else { throw NoAnswer() }
+        return (answer.status, answer.body)
     }
 }
 

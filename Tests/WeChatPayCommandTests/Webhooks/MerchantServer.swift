@@ -44,7 +44,8 @@ final class MerchantServer: HTTPResponder {
         let port = AsyncStream<Int>.makeStream()
         let application = Application(
             responder: server, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
-            onServerRunning: { port.continuation.yield($0.localAddress?.port ?? 0) }, logger: Logger(label: "merchant") { _ in SwiftLogNoOpLogHandler() }
+            onServerRunning: { port.continuation.yield($0.localAddress?.port ?? 0) },
+            logger: Logger(label: "merchant") { _ in SwiftLogNoOpLogHandler() }
         )
         let services = ServiceGroup(configuration: .init(services: [application], logger: application.logger))
         try await withThrowingTaskGroup(of: Bool.self) { group in

@@ -85,7 +85,7 @@ struct ListenCommand: AsyncParsableCommand {
         let store = try RequestStore(path: store)
         let printer = LinePrinter()
         try await configuration.withClient { client in
-            try await NotificationSender.run { sender in
+            try await NotificationSender.run(timeLimit: NotificationSender.forwardsTimeLimit) { sender in
                 let listener = WebhookListener(
                     receiver: client.webhooks, sender: sender, store: store, limit: keep, events: Set(events), forwardURL: forwardTo?.text,
                     printer: printer, isJSON: json

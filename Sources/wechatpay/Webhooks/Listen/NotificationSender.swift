@@ -11,10 +11,12 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Sends notifications to a merchant's server, and gives it less time than the platform does.
+/// Sends notifications to a merchant's server.
 struct NotificationSender: Sendable {
-    /// Below the platform's five seconds, so that its sender gets an answer.
-    static let timeLimit: Duration = .milliseconds(4500)
+    /// How long the platform waits for the whole answer.
+    static let platformsTimeLimit: Duration = .seconds(5)
+    /// Of what is forwarded: below the platform's, so that its sender gets an answer.
+    static let forwardsTimeLimit: Duration = .milliseconds(4500)
     /// In bytes; an acknowledgement has a few dozen.
     static let maximumAnswerSize = 64 * 1024
     /// Those that belong to one connection, and those that the client writes itself.
@@ -42,15 +44,20 @@ struct NotificationSender: Sendable {
     }
 
     private let client: HTTPClient
+    private let timeLimit: Duration
 
     /// Runs `body` with a sender that is shut down at the end.
-    static func run<Value: Sendable>(_ body: (NotificationSender) async throws -> Value) async throws -> Value {
+    static func run<Value: Sendable>(
+        timeLimit: Duration = platformsTimeLimit, _ body: (NotificationSender) async throws -> Value
+    ) async throws -> Value {
         // A redirection is no acknowledgement: the platform does not follow it either.
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
         configuration.timeout.connect = .seconds(4)
         configuration.connectionPool.retryConnectionEstablishment = false
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
-        return try await HTTPClient.withHTTPClient(configuration: configuration) { try await body(NotificationSender(client: $0)) }
+        return try await HTTPClient.withHTTPClient(configuration: configuration) {
+            try await body(NotificationSender(client: $0, timeLimit: timeLimit))
+        }
     }
 
     /// Sends a request as it came: its method, its headers, the bytes of its body.
@@ -60,7 +67,7 @@ struct NotificationSender: Sendable {
         do {
             outcome = .answered(try await answer(to: request, from: url))
         } catch {
-            outcome = .failed(Self.reason(error))
+            outcome = .failed(reason(error))
         }
         return Result(outcome: outcome, milliseconds: Int(start.duration(to: .now) / .milliseconds(1)))
     }
@@ -69,7 +76,7 @@ struct NotificationSender: Sendable {
         try await withThrowingTaskGroup(of: Answer.self) { group in
             defer { group.cancelAll() }
             group.addTask {
-                try await Task.sleep(for: Self.timeLimit)
+                try await Task.sleep(for: timeLimit)
                 throw TooSlow()
             }
             group.addTask {
@@ -93,10 +100,10 @@ struct NotificationSender: Sendable {
 
     private struct TooSlow: Error {}
 
-    private static func reason(_ error: any Error) -> String {
+    private func reason(_ error: any Error) -> String {
         switch error {
-        case is TooSlow: "no whole answer within 4.5 s; the platform waits 5 s"
-        case is NIOTooManyBytesError: "its answer is larger than \(maximumAnswerSize / 1024) KiB"
+        case is TooSlow: "no whole answer within \(timeLimit / .seconds(1)) s"
+        case is NIOTooManyBytesError: "its answer is larger than \(Self.maximumAnswerSize / 1024) KiB"
         case is CancellationError: "interrupted"
         case let error as HTTPClientError where error == .connectTimeout: "no connection within 4 s"
         case let error as HTTPClientError where error == .remoteConnectionClosed: "it closed the connection without an answer"

@@ -22,6 +22,11 @@ enum Spoiled: String, EnumerableFlag {
     }
 
     /// - Throws: ``Failure`` where a protocol has no such thing.
+    func check(_ description: APINotification) throws {
+        guard description.version == .v2, self != .badSignature else { return }
+        throw Failure.usage("APIv2 has no \(self == .probe ? "probes" : "time in its signatures"); use --bad-signature.")
+    }
+
     func spoil(_ request: WebhookRequest, _ description: APINotification) throws -> WebhookRequest {
         var request = request
         switch (self, description.version) {
@@ -38,9 +43,7 @@ enum Spoiled: String, EnumerableFlag {
             }
             request.body = message.serialized()
         case (.probe, .v3): request.headers[.wechatPaySignature] = "WECHATPAY/SIGNTEST/" + Nonce.make(length: 32)
-        case (.stale, .v3): break
-        case (.probe, .v2), (.stale, .v2):
-            throw Failure.usage("APIv2 has no \(self == .probe ? "probes" : "time in its signatures"); use --bad-signature.")
+        case (.stale, _), (.probe, .v2): break
         }
         return request
     }

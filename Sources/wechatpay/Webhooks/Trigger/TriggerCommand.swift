@@ -89,6 +89,7 @@ struct TriggerCommand: AsyncParsableCommand {
     func run() async throws {
         if list { return try Self.printList(isJSON: json) }
         let descriptions = all ? try APICatalog.notifications.map { try $0.notification } : [try event.notification()]
+        for description in descriptions { try spoiled?.check(description) }
         let writer = try simulator.writer()
         let examples = try descriptions.map { try example(of: $0, writer) }
         let url = to?.text ?? "http://127.0.0.1:\(ListenCommand.defaultPort)\(ListenCommand.path)"
