@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import NIOCore
 import ServiceLifecycle
 import UnixSignals
 import WeChatPay
@@ -53,6 +54,10 @@ struct ChargingStation {
         let group = ServiceGroup(
             configuration: .init(services: site.services, gracefulShutdownSignals: [.sigint, .sigterm], logger: logger)
         )
-        try await group.run()
+        do {
+            try await group.run()
+        } catch let error as IOError {
+            throw SettingsError("\(settings.hostname):\(settings.port) can't be listened on: \(error)")
+        }
     }
 }

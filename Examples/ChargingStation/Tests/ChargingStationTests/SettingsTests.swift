@@ -70,6 +70,11 @@ import WeChatPaySimulator
         #expect(error?.description.contains(name) == true)
     }
 
+    @Test(arguments: ["STATION_PORT": "abc", "STATION_METER_SPEED": "0"].map { ($0.key, $0.value) } + [("STATION_PORT", "65536")])
+    func aNumberThatIsNoneIsRefused(name: String, value: String) async throws {
+        await #expect(throws: SettingsError.self) { try await Settings.load([name: value]) }
+    }
+
     @Test func aFileThatIsNotThereIsNamed() async throws {
         let error = await #expect(throws: SettingsError.self) { try await Settings.load(["WECHATPAY_CONFIG": "/nowhere/wechatpay.json"]) }
         #expect(error?.description.contains("/nowhere/wechatpay.json") == true)

@@ -27,11 +27,11 @@ struct Settings: Sendable {
         var settings = Settings()
         settings.merchant = try await MerchantSettings.load(variables)
         settings.hostname = station.string(forKey: "host", default: settings.hostname)
-        settings.port = station.int(forKey: "port", default: settings.port)
+        settings.port = try station.number("port", in: 0...65535) ?? settings.port
         settings.publicURL = station.string(forKey: "publicUrl")
         settings.dataFolder = station.string(forKey: "data", default: settings.dataFolder)
         settings.stationName = station.string(forKey: "name", default: settings.stationName)
-        settings.meterSpeed = station.double(forKey: "meterSpeed", default: settings.merchant == nil ? 60 : 1)
+        settings.meterSpeed = Double(try station.number("meterSpeed", in: 1...86400) ?? (settings.merchant == nil ? 60 : 1))
         guard settings.merchant != nil else { return settings }
         guard let publicURL = settings.publicURL, publicURL.hasPrefix("https://"), !publicURL.hasSuffix("/") else {
             throw SettingsError(
@@ -56,6 +56,17 @@ struct WeChatSettings: Sendable {
     let signUpLink: String
     /// Where WeChat tells openids.
     var apiURL = "https://api.weixin.qq.com"
+}
+
+extension ConfigReader {
+    /// - Throws: ``SettingsError`` for what is no such number: going on with a default would be a surprise.
+    fileprivate func number(_ name: String, in range: ClosedRange<Int>) throws -> Int? {
+        guard let text = string(forKey: ConfigKey(name)) else { return nil }
+        guard let number = Int(text), range.contains(number) else {
+            throw SettingsError("The station's \(name) is a whole number from \(range.lowerBound) to \(range.upperBound).")
+        }
+        return number
+    }
 }
 
 struct SettingsError: Error, CustomStringConvertible {

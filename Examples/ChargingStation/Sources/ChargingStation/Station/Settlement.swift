@@ -30,6 +30,8 @@ struct Settlement: Service {
                 for await _ in wakes {
                     do {
                         try await look { session in group.addTask { await settle(session) } }
+                    } catch is CancellationError {
+                        break
                     } catch {
                         station.logger.error("the store can't be read", metadata: ["error": "\(error)"])
                     }
