@@ -171,6 +171,7 @@ let package = Package(
                 "WeChatPay",
                 "WeChatPayHummingbird",
                 "WeChatPayInbox",
+                "WeChatPayInboxPostgreSQL",
                 "WeChatPayInboxSQLite",
                 "WeChatPayQRCode",
                 "WeChatPaySimulator",

@@ -86,4 +86,14 @@ import WeChatPayInboxSQLite
             #expect(try await Command.run(["webhooks", "parked"], environment: ["WECHATPAY_INBOX": path]).status == 0)
         }
     }
+
+    @Test func aServerThatIsNotThereIsNamedWithoutThePassword() async throws {
+        let place = "postgresql://shop:hunter2secret@127.0.0.1:9/shop"
+        for environment in [["WECHATPAY_INBOX": place], [:]] {
+            let arguments = ["webhooks", "parked"] + (environment.isEmpty ? ["--store", place] : [])
+            let refused = try await Command.run(arguments, environment: environment)
+            #expect(refused.status == 1 && refused.diagnostics.contains("PostgreSQL: "), "\(refused.diagnostics)")
+            #expect(!(refused.diagnostics + refused.output).contains("hunter2secret"))
+        }
+    }
 }
