@@ -73,7 +73,8 @@ struct PaymentRuleTests {
             for changes: [String: JSON] in [["amount": ["total": 889]], ["description": "停车"], ["payer": ["openid": "oOther"]], ["attach": "a"]] {
                 #expect(await errorCode { try await shop.place("order-0001", changes) } == "INVALID_REQUEST")
             }
-            #expect(await errorCode { try await shop.place("order-0001", product: "app") } == "INVALID_REQUEST")
+            try await shop.place("order-0002", product: "native")
+            #expect(await errorCode { try await shop.place("order-0002", product: "app") } == "INVALID_REQUEST", "the very same body")
             #expect(await errorCode { try await shop.charge("order-0001", code: "134567890123456789") } == "OUT_TRADE_NO_USED")
             #expect(try await shop.query("order-0001").amount.total.int == 888)
         }
@@ -147,6 +148,8 @@ struct PaymentRuleTests {
             try await shop.pay("order-0001", ["payer": payer, "sub_appid": "wx1111111111111111"])
             let order = try await shop.query("order-0001")
             #expect((order.payer.sub_openid.string, order.sub_appid.string) == ("oSub", "wx1111111111111111"))
+            try await shop.pay("order-0002", ["payer": ["sub_openid": "oSub"], "sub_appid": "wx1111111111111111"])
+            #expect(try await shop.query("order-0002").payer.sub_openid.string == "oSub", "it may stand alone")
         }
     }
 }

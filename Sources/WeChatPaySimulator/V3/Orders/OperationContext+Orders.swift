@@ -43,17 +43,20 @@ extension OperationContext {
             description: body.string("description", maximumLength: 127), attach: body.optionalString("attach", maximumLength: 128),
             deviceInfo: scene?.optionalString("device_id", maximumLength: 32), total: body.amount("amount"),
             payer: payer?.optionalString(mode.openid, maximumLength: 128), endTime: body.optionalTime("time_expire"),
-            notice: channel == .paymentCode ? nil : NoticeTarget(url: body.notifyURL("notify_url"), form: .v3), terms: terms(mode.path),
+            notice: channel == .paymentCode ? nil : NoticeTarget(url: body.notifyURL("notify_url"), form: .v3),
+            terms: terms("\(mode.path) \(channel.rawValue)"),
             subMchid: party.subMchid, subAppid: party.subAppid, subPayer: payer?.optionalString("sub_openid", maximumLength: 128),
             isProfitSharing: body.optionalObject("settle_info")?.json.profit_sharing.bool ?? false
         )
     }
 
     /// What the request says, without the ciphertexts, which are new each time.
-    func terms(_ path: String) throws -> String {
+    ///
+    /// - Parameter product: what the order is placed as, which a body does not say.
+    func terms(_ product: String) throws -> String {
         var json = body.json
         for name in ["payer", "combine_payer_info"] where !json[name].identity.isNull { json[name].identity = "***" }
-        return path + String(decoding: try json.encoded(), as: UTF8.self)
+        return product + String(decoding: try json.encoded(), as: UTF8.self)
     }
 
     /// The order that a path names, asked for by its merchant.
