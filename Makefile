@@ -7,6 +7,9 @@ export WECHATPAY_PYTHON := $(CURDIR)/.venv/bin/python
 # What is formatted: all but what was built.
 FORMATTED := Sources Tests Package.swift $(foreach folder,Benchmarks Fuzzing Examples/ChargingStation,$(wildcard $(folder)/Package.swift $(folder)/Benchmarks $(folder)/Sources $(folder)/Tests))
 
+# How many tests run at once. Those that compute would starve those with time limits if all began together.
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH := 6
+
 # SwiftPM builds one thing at a time in a folder.
 .NOTPARALLEL:
 

@@ -12,7 +12,7 @@ import Testing
 @Suite("A handler without an inbox", .timeLimit(.minutes(1)), .quiet) struct WebhookHandlingTests {
     @Test func whatWasHandledIsAcknowledged() async throws {
         let handled = Mutex<[String]>([])
-        let responder = try receiver().handling { notification in handled.withLock { $0.append(notification.id) } }
+        let responder = try receiver().handling(within: .seconds(3600)) { notification in handled.withLock { $0.append(notification.id) } }
         #expect(await responder.reply(to: try payment()) == WebhookReply(v2: "SUCCESS", "OK", status: 200))
         #expect(handled.withLock { $0 } == ["transaction-success:4200"])
         #expect(await responder.reply(to: try v3Payment()) == WebhookReply(status: 204))
@@ -21,14 +21,14 @@ import Testing
 
     @Test func whatWasHandledBeforeIsHandedOutAgain() async throws {
         let count = Mutex(0)
-        let responder = try receiver().handling { _ in count.withLock { $0 += 1 } }
+        let responder = try receiver().handling(within: .seconds(3600)) { _ in count.withLock { $0 += 1 } }
         for _ in 0..<2 { #expect(await responder.reply(to: try payment()).status == 200) }
         #expect(count.withLock { $0 } == 2)
     }
 
     @Test func whatIsForgedIsRefusedAndNotHandedOut() async throws {
         let count = Mutex(0)
-        let responder = try receiver().handling { _ in count.withLock { $0 += 1 } }
+        let responder = try receiver().handling(within: .seconds(3600)) { _ in count.withLock { $0 += 1 } }
         var forged = try payment()
         forged.body = Data(String(decoding: forged.body, as: UTF8.self).replacing("888", with: "1").utf8)
         #expect(await responder.reply(to: forged) == WebhookReply(v2: "FAIL", "signatureMismatch", status: 400))
@@ -41,7 +41,7 @@ import Testing
 
     @Test func onlyAPostIsANotification() async throws {
         let count = Mutex(0)
-        let responder = try receiver().handling { _ in count.withLock { $0 += 1 } }
+        let responder = try receiver().handling(within: .seconds(3600)) { _ in count.withLock { $0 += 1 } }
         var request = try payment()
         request.method = .put
         #expect(await responder.reply(to: request).status == 405)
@@ -52,7 +52,7 @@ import Testing
     @Test(arguments: [WeChatPayError(.signatureMismatch, "of a query") as any Error, CancellationError()])
     func aHandlerThatThrowsAsksForARepetition(_ error: any Error) async throws {
         let fails = Mutex(true)
-        let responder = try receiver().handling { _ in if fails.withLock({ $0 }) { throw error } }
+        let responder = try receiver().handling(within: .seconds(3600)) { _ in if fails.withLock({ $0 }) { throw error } }
         #expect(await responder.reply(to: try payment()) == WebhookReply(v2: "FAIL", "handlerFailed", status: 500))
         fails.withLock { $0 = false }
         #expect(await responder.reply(to: try payment()).status == 200)
@@ -125,7 +125,7 @@ import Testing
         let metrics = TestMetrics()
         try await withMetricsFactory(metrics) {
             let fails = Mutex(true)
-            let responder = try receiver().handling { _ in if fails.withLock({ $0 }) { throw CancellationError() } }
+            let responder = try receiver().handling(within: .seconds(3600)) { _ in if fails.withLock({ $0 }) { throw CancellationError() } }
             _ = await responder.reply(to: try payment())
             fails.withLock { $0 = false }
             for number in 1...2 { _ = await responder.reply(to: try payment("420\(number)")) }
