@@ -27,15 +27,21 @@ package struct ExampleNotification: Sendable {
         "EV-" + ShanghaiTime.digits(time) + (0..<13).map { _ in String(Int.random(in: 0...9)) }.joined()
     }
 
-    package init(_ description: APINotification, id: String, for credentials: Simulator.Credentials) throws {
+    /// - Parameter mode: whose members it has, where the documentation lists a merchant's and a partner's together; `nil` for all of them.
+    package init(_ description: APINotification, id: String, for credentials: Simulator.Credentials, mode: NotificationMode? = nil) throws {
         let merchantKey = try RSACertificate(pem: credentials.certificate).publicKey
         var writer = ExampleWriter(seed: id)
         writer.encrypt = { text, _ in .string(try merchantKey.encrypt(text)) }
         writer.knownValues = Self.knownValues(description, id: id, credentials)
         self.description = description
         self.id = id
-        self.resource = try writer.object(Self.withoutOwnMembers(description.fields))
-        self.message = try writer.object(Self.withoutOwnMembers(description.message))
+        self.resource = try writer.object(Self.fields(description.fields, mode))
+        self.message = try writer.object(Self.fields(description.message, mode))
+    }
+
+    private static func fields(_ documented: [APIField], _ mode: NotificationMode?) -> [APIField] {
+        let fields = withoutOwnMembers(documented)
+        return mode?.fields(of: fields) ?? fields
     }
 
     private static func withoutOwnMembers(_ fields: [APIField]) -> [APIField] { fields.filter { !ownMembers.contains($0.name) } }

@@ -32,6 +32,28 @@ import WeChatPay
         }
     }
 
+    /// The documentation lists a merchant's members and a partner's together; nobody gets both.
+    @Test(arguments: [
+        ("merchant", ["mchid", "appid"], ["sp_mchid", "sub_mchid", "sub_appid"], ["openid"]),
+        ("partner", ["sp_mchid", "sub_mchid"], ["mchid", "appid"], ["sp_openid", "sub_openid"]),
+    ])
+    func aMerchantGetsNoPartnersMembers(mode: String, own: [String], others: [String], payer: [String]) async throws {
+        try await MerchantServer.run { server, target in
+            try await Command.withCredentials { _, config, folder in
+                let sent = try await Self.trigger(["TRANSACTION.SUCCESS", "--mode", mode, "--json", "--to", target], folder)
+                let received = try #require(server.received.first, "\(sent.diagnostics)")
+                try await Command.withFolder { folder in
+                    try received.body.write(to: URL(fileURLWithPath: folder + "/body"))
+                    let plain = try await Command.run(["webhooks", "decrypt", "@\(folder)/body", "--config", config])
+                    let resource = try JSON(parsing: Data(plain.output.utf8))
+                    let names = Set((resource.object ?? [:]).keys)
+                    #expect(names.isSuperset(of: own) && names.isDisjoint(with: others), "\(names.sorted())")
+                    #expect((resource.payer.object ?? [:]).keys.sorted() == payer)
+                }
+            }
+        }
+    }
+
     @Test(arguments: [
         (["TRANSACTION.SUCCESS", "--set", "amont.total=5"], "amount.total"),
         (["TRANSACTION.SUCCESS", "--set", "amount.total=five"], "it must be a whole number, not five"),

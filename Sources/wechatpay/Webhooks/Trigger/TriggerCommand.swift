@@ -46,6 +46,9 @@ struct TriggerCommand: AsyncParsableCommand {
     @Option(name: .customLong("unset"), help: ArgumentHelp("A field to leave out.", valueName: "path"))
     var omissions: [String] = []
 
+    @Option(help: ArgumentHelp("As whom you get it, where that makes a difference: merchant or partner.", valueName: "mode"))
+    var mode = NotificationMode.merchant
+
     @Option(help: ArgumentHelp("Where to; the usual address of `webhooks listen` without.", valueName: "url"), transform: HTTPURL.init)
     var to: HTTPURL?
 
@@ -135,7 +138,7 @@ struct TriggerCommand: AsyncParsableCommand {
     }
 
     private func example(of description: APINotification, _ writer: NotificationWriter) throws -> ExampleNotification {
-        var example = try ExampleNotification(description, id: id ?? ExampleNotification.makeID(), for: writer.credentials)
+        var example = try ExampleNotification(description, id: id ?? ExampleNotification.makeID(), for: writer.credentials, mode: mode)
         let settings = settings.map { FieldSetting(path: $0.name, text: $0.value) } + omissions.map { FieldSetting(path: $0, text: nil) }
         for setting in settings {
             if try setting.apply(to: &example.resource, description.fields) { continue }
@@ -189,6 +192,7 @@ struct TriggerCommand: AsyncParsableCommand {
 }
 
 extension NotificationWriter.SigningKey: ExpressibleByArgument {}
+extension NotificationMode: ExpressibleByArgument {}
 
 extension WebhookNotification.ProtocolVersion {
     init(_ version: APIOperation.ProtocolVersion) { self = version == .v2 ? .v2 : .v3 }
