@@ -1,12 +1,10 @@
 import Foundation
-import Synchronization
 
 /// `wechatpay` while it runs: for commands that end only when they are told to.
 final class RunningCommand {
     /// What it writes to standard output, line by line as it comes.
     let lines: AsyncStream<String>
     private let process: ChildProcess
-    private let pipe: Pipe
     private let end: AsyncStream<Int32>
 
     init(_ arguments: [String]) throws {
@@ -21,18 +19,16 @@ final class RunningCommand {
             end.continuation.yield(process.wait())
             end.continuation.finish()
         }
-        let partial = Mutex(Data())
-        pipe.fileHandleForReading.readabilityHandler = { handle in
-            let bytes = handle.availableData
-            guard !bytes.isEmpty else {
-                handle.readabilityHandler = nil
-                lines.continuation.finish()
-                return
+        // A thread of its own, since a handle's readabilityHandler may crash libdispatch when the handle is let go.
+        let output = pipe.fileHandleForReading
+        Thread.detachNewThread {
+            var partial = Data()
+            while case let bytes = output.availableData, !bytes.isEmpty {
+                for line in Self.lines(in: &partial, with: bytes) { lines.continuation.yield(line) }
             }
-            for line in partial.withLock({ Self.lines(in: &$0, with: bytes) }) { lines.continuation.yield(line) }
+            lines.continuation.finish()
         }
         self.process = process
-        self.pipe = pipe
         self.lines = lines.stream
         self.end = end.stream
     }
