@@ -59,7 +59,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
             try NotificationChecks.envelopes().map { Array($0) }
                 + [
                     #"{"id":"a","count":7,"ratio":-1.5e2,"isOn":true,"small":255,"list":[{"id":"\u4e2d\ud83d\udeb2\n"}],"any":{"a":[null,1.25]}}"#,
-                    Self.nested("[", "]", 512),
+                    Self.nested("[", "]", 511),
                 ].map { Array($0.utf8) }
         case .pem:
             try [
