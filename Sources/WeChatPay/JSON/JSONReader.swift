@@ -14,7 +14,8 @@ package struct JSONSyntaxError: Error, CustomStringConvertible {
 /// It takes no more than the standard: no comma too many, no text behind the end, no lone surrogate, no number beyond `Double`. Of two
 /// members with one name the first counts.
 package struct JSONReader {
-    private static let maximumDepth = 512
+    /// What is read can be written: Foundation's encoder goes no deeper.
+    private static let maximumDepth = 511
 
     private let bytes: [UInt8]
     private var position = 0
@@ -38,7 +39,6 @@ package struct JSONReader {
 
     private mutating func readValue(depth: Int) throws(JSONSyntaxError) -> JSON {
         skipSpace()
-        guard depth <= Self.maximumDepth else { throw expected("no deeper nesting") }
         switch next {
         case UInt8(ascii: "{"): return try readMembers(depth: depth)
         case UInt8(ascii: "["): return try readElements(depth: depth)
@@ -52,7 +52,7 @@ package struct JSONReader {
     }
 
     private mutating func readMembers(depth: Int) throws(JSONSyntaxError) -> JSON {
-        position += 1
+        try enter(depth: depth)
         skipSpace()
         if take("}") { return .object([:]) }
         // Most objects have fewer, and to grow costs more than all else.
@@ -72,7 +72,7 @@ package struct JSONReader {
     }
 
     private mutating func readElements(depth: Int) throws(JSONSyntaxError) -> JSON {
-        position += 1
+        try enter(depth: depth)
         skipSpace()
         var elements: [JSON] = []
         if take("]") { return .array(elements) }
@@ -82,6 +82,11 @@ package struct JSONReader {
         } while take(",")
         guard take("]") else { throw expected("a comma or ]") }
         return .array(elements)
+    }
+
+    private mutating func enter(depth: Int) throws(JSONSyntaxError) {
+        guard depth < Self.maximumDepth else { throw expected("no deeper nesting") }
+        position += 1
     }
 
     private mutating func readString() throws(JSONSyntaxError) -> String {

@@ -40,6 +40,10 @@ enum FuzzTarget: String, CaseIterable, Sendable {
         }
     }
 
+    private static func nested(_ start: String, _ end: String, _ depth: Int) -> String {
+        String(repeating: start, count: depth) + String(repeating: end, count: depth)
+    }
+
     /// Good input, from which the fuzzers begin.
     func seeds() throws -> [[UInt8]] {
         switch self {
@@ -48,11 +52,15 @@ enum FuzzTarget: String, CaseIterable, Sendable {
         case .message: try Vectors.v2Notifications().sorted { $0.key < $1.key }.map { Array($0.value.utf8) }
         case .xml:
             try Vectors.v2Notifications().sorted { $0.key < $1.key }.map { Array($0.value.utf8) }
-                + ["<?xml version=\"1.0\"?><xml><a>1 &amp; &#20013;</a><b><c/><c>2</c></b></xml>"].map { Array($0.utf8) }
+                + ["<?xml version=\"1.0\"?><xml><a>1 &amp; &#20013;</a><b><c/><c>2</c></b></xml>", Self.nested("<a>", "</a>", 16)].map {
+                    Array($0.utf8)
+                }
         case .json:
             try NotificationChecks.envelopes().map { Array($0) }
-                + [#"{"id":"a","count":7,"ratio":-1.5e2,"isOn":true,"small":255,"list":[{"id":"\u4e2d\ud83d\udeb2\n"}],"any":{"a":[null,1.25]}}"#]
-                .map { Array($0.utf8) }
+                + [
+                    #"{"id":"a","count":7,"ratio":-1.5e2,"isOn":true,"small":255,"list":[{"id":"\u4e2d\ud83d\udeb2\n"}],"any":{"a":[null,1.25]}}"#,
+                    Self.nested("[", "]", 511),
+                ].map { Array($0.utf8) }
         case .pem:
             try [
                 "merchant/apiclient_cert.pem", "platform/pub_key.pem", "refused/encrypted_key.pem", "refused/ec_key.pem",

@@ -12,6 +12,7 @@ enum NotificationChecks {
         let secrets: [String]
         /// Every text that was ever signed, with what was encrypted in it.
         let signed: [Data: Data]
+        let sealed: Set<Sealed>
         let notifications: [Data]
         let envelopes: [Data]
 
@@ -27,10 +28,10 @@ enum NotificationChecks {
             configuration.now = { Date(timeIntervalSince1970: TimeInterval(facts.timestamp)) }
             configuration.transport = Nowhere()
             receiver = try WeChatPay(configuration).webhooks
-            var (signed, notifications, envelopes) = ([Data: Data](), [Data](), [Data]())
+            var (signed, sealed, notifications, envelopes) = ([Data: Data](), Set<Sealed>(), [Data](), [Data]())
             for (number, vector) in try Vectors.resources().enumerated() {
                 let body = try Self.envelope(of: vector.resource, number: number)
-                let text = SignedText.response(timestamp: "\(facts.timestamp)", nonce: "nonce-\(number)", body: body)
+                let text = NotificationChecks.signedText(timestamp: "\(facts.timestamp)", nonce: "nonce-\(number)", body: body)
                 let head = """
                     Wechatpay-Serial: \(facts.publicKeyID)
                     Wechatpay-Timestamp: \(facts.timestamp)
@@ -41,10 +42,11 @@ enum NotificationChecks {
 
                     """
                 signed[text] = Data(vector.text.utf8)
+                sealed.insert(Sealed(vector.resource))
                 envelopes.append(body)
                 notifications.append(Data(head.utf8) + body)
             }
-            (self.signed, self.notifications, self.envelopes) = (signed, notifications, envelopes)
+            (self.signed, self.sealed, self.notifications, self.envelopes) = (signed, sealed, notifications, envelopes)
         }
 
         private static func envelope(of resource: EncryptedResource, number: Int) throws -> Data {
@@ -56,6 +58,23 @@ enum NotificationChecks {
                 "resource_type": "encrypt-resource", "summary": "支付成功", "resource": encrypted,
             ]).encoded()
         }
+    }
+
+    /// What authenticates a resource.
+    private struct Sealed: Hashable {
+        let ciphertext: Data?
+        let nonce: Data
+        let associatedData: Data
+
+        init(_ resource: EncryptedResource) {
+            ciphertext = Data(base64Encoded: resource.ciphertext)
+            nonce = Data(resource.nonce.utf8)
+            associatedData = Data((resource.associatedData ?? "").utf8)
+        }
+    }
+
+    private struct Envelope: Decodable {
+        let resource: EncryptedResource
     }
 
     private static let fixture = Result { try Fixture() }
@@ -72,7 +91,7 @@ enum NotificationChecks {
             try Blocking.wait { try await fixture.receiver.receive(headers: headers, body: body) }
         }
         guard let received, received.protocolVersion == .v3 else { return }
-        let text = SignedText.response(timestamp: headers[.wechatPayTimestamp] ?? "", nonce: headers[.wechatPayNonce] ?? "", body: body)
+        let text = signedText(timestamp: headers[.wechatPayTimestamp] ?? "", nonce: headers[.wechatPayNonce] ?? "", body: body)
         try Flaw.unless(fixture.signed[text] != nil, "a notification is accepted that was never signed")
         try Flaw.unless(fixture.signed[text] == received.resource, "a notification's resource is not what was encrypted")
     }
@@ -82,6 +101,8 @@ enum NotificationChecks {
         let fixture = try fixture.get()
         if let opened = try Flaw.refusable(secrets: fixture.secrets, { try fixture.receiver.reopen(input, as: .v3) }) {
             try Flaw.unless(fixture.signed.values.contains(opened.resource), "an envelope opens to what was never encrypted")
+            let resource = try JSON.decode(Envelope.self, from: input).resource
+            try Flaw.unless(fixture.sealed.contains(Sealed(resource)), "an envelope opens with another nonce or other associated data")
         }
         let sealed = try fixture.key.encrypt(input, associatedData: "fuzz")
         let envelope = try JSON.object([
@@ -90,12 +111,27 @@ enum NotificationChecks {
         let opened = try fixture.receiver.reopen(envelope, as: .v3)
         try Flaw.unless(opened.resource == input, "a resource is not what was encrypted")
         _ = try Flaw.refusable { try opened.json }
-        var altered = sealed
+        for altered in alterations(of: sealed, at: input.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF }) {
+            try Flaw.unless(Flaw.refusable { try fixture.key.decrypt(altered) } == nil, "an altered resource is decrypted")
+        }
+    }
+
+    private static func alterations(of sealed: EncryptedResource, at place: Int) -> [EncryptedResource] {
         var ciphertext = Data(base64Encoded: sealed.ciphertext) ?? Data()
-        let index = input.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF } % ciphertext.count
-        ciphertext[index] ^= 1
-        altered.ciphertext = ciphertext.base64EncodedString()
-        try Flaw.unless(Flaw.refusable { try fixture.key.decrypt(altered) } == nil, "an altered ciphertext is decrypted")
+        ciphertext[place % ciphertext.count] ^= 1
+        var nonce = Data(sealed.nonce.utf8)
+        nonce[place % nonce.count] ^= 1
+        var alterations = [sealed, sealed, sealed, sealed]
+        alterations[0].ciphertext = ciphertext.base64EncodedString()
+        alterations[1].nonce = String(decoding: nonce, as: UTF8.self)
+        alterations[2].associatedData = (sealed.associatedData ?? "") + "0"
+        alterations[3].associatedData = nil
+        return alterations
+    }
+
+    /// By the rule of the platform's documents, on its own.
+    private static func signedText(timestamp: String, nonce: String, body: Data) -> Data {
+        Data("\(timestamp)\n\(nonce)\n".utf8) + body + Data("\n".utf8)
     }
 
     /// Header lines, an empty line, the body.
