@@ -12,7 +12,8 @@ extension XML {
                     if value.isNull { return [Member]() }
                     return (field.isList ? value.array ?? [] : [value]).map { element in
                         let isText = element.object == nil || field.encoding != nil
-                        return Member(name: name, value: isText ? .text(element.string ?? element.description) : XML(describedBy: field.fields, element))
+                        let value = isText ? .text(element.string ?? element.description) : XML(describedBy: field.fields, element)
+                        return Member(name: name, value: value)
                     }
                 }
             }

@@ -37,12 +37,8 @@ struct FieldSetting {
     private func json(_ text: String, _ field: APIField, isElement: Bool) throws -> JSON {
         func wrong(_ expected: String) -> Failure { Failure.usage("--set \(path): it must be \(expected), not \(text).") }
         func parsed(_ expected: String) throws -> JSON {
-            do {
-                try JSONSyntaxError.check(Data(text.utf8))
-                return try JSON(parsing: Data(text.utf8))
-            } catch {
-                throw wrong(expected)
-            }
+            guard let value = try? JSON(parsing: Data(text.utf8)) else { throw wrong(expected) }
+            return value
         }
         if field.isList, !isElement {
             let value = try parsed("a list as JSON, [...], or name an element: \(path)[0]")

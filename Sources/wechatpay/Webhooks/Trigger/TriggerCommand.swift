@@ -178,7 +178,9 @@ struct TriggerCommand: AsyncParsableCommand {
                 ).laidOut()
             )
         } else {
-            let rows = all.map { [$0.version.rawValue, $0.eventType + ($0.variant.map { " --original-type \($0.name)" } ?? ""), $0.summary, $0.term ?? ""] }
+            let rows = all.map {
+                [$0.version.rawValue, $0.eventType + ($0.variant.map { " --original-type \($0.name)" } ?? ""), $0.summary, $0.term ?? ""]
+            }
             try StandardOutput.write(APIListCommand.table(rows, isAligned: StandardOutput.isTerminal))
         }
         StandardError.write("\(all.count) notifications")
