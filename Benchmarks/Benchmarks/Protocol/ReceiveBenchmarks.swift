@@ -75,9 +75,9 @@ func receiveBenchmarks() {
         try await Notice()
     }
 
-    Benchmark("100 notifications, receive and decode") { _, notice in
+    Benchmark("100 notifications, receive and take its event") { _, notice in
         for _ in 0..<100 {
-            blackHole(try await notice.receiver.receive(headers: notice.headers, body: notice.body).decode(Transaction.self))
+            blackHole(try await notice.receiver.receive(headers: notice.headers, body: notice.body).event)
         }
     } setup: {
         try await Notice()
@@ -109,8 +109,14 @@ func receiveBenchmarks() {
         try await Notice()
     }
 
-    Benchmark("100 notifications, decode its resource") { _, notice in
-        for _ in 0..<100 { blackHole(try notice.notification.decode(Transaction.self)) }
+    Benchmark("100 notifications, take its event") { _, notice in
+        for _ in 0..<100 { blackHole(try notice.notification.event) }
+    } setup: {
+        try await Notice()
+    }
+
+    Benchmark("100 notifications, decode its resource by Foundation alone") { _, notice in
+        for _ in 0..<100 { blackHole(try JSONDecoder().decode(Transaction.self, from: notice.notification.resource)) }
     } setup: {
         try await Notice()
     }

@@ -22,6 +22,7 @@ package struct JSONReader {
 
     /// - Throws: ``JSONSyntaxError``.
     package static func read(_ text: Data) throws(JSONSyntaxError) -> JSON {
+        // Once for the whole text: this initialiser costs more than what it looks at.
         guard String(validating: text, as: UTF8.self) != nil else { throw JSONSyntaxError(description: "it is not UTF-8") }
         var reader = JSONReader(bytes: [UInt8](text))
         return try reader.readDocument()
@@ -55,8 +56,8 @@ package struct JSONReader {
         try enter(depth: depth)
         skipSpace()
         if take("}") { return .object([:]) }
-        // Most objects have fewer, and to grow costs more than all else.
-        var members = Dictionary<String, JSON>(minimumCapacity: 12)
+        // Most objects have no more, and to grow costs more than all else.
+        var members = Dictionary<String, JSON>(minimumCapacity: depth == 0 ? 24 : 12)
         repeat {
             skipSpace()
             guard next == UInt8(ascii: "\"") else { throw expected("a name in double quotes") }
@@ -92,7 +93,9 @@ package struct JSONReader {
     private mutating func readString() throws(JSONSyntaxError) -> String {
         position += 1
         let start = position
-        while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { position += 1 }
+        var end = start
+        while end < bytes.count, bytes[end] >= 0x20, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\") { end += 1 }
+        position = end
         if next == UInt8(ascii: "\\") { return try readEscapedString(from: start) }
         return try endString(bytes[start..<position])
     }

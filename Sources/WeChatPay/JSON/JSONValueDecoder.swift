@@ -30,11 +30,13 @@ extension JSON {
 final class JSONValueDecoder: Decoder {
     /// What all decoders of one value share.
     final class Decoding {
-        let userInfo: [CodingUserInfoKey: any Sendable]
+        private let decrypter: (any FieldDecrypter)?
         /// Also where the error was caught by the value.
         fileprivate(set) var needsFoundation = false
 
-        init(decrypter: (any FieldDecrypter)?) { userInfo = decrypter.map { [.fieldDecrypter: $0] } ?? [:] }
+        init(decrypter: (any FieldDecrypter)?) { self.decrypter = decrypter }
+
+        var userInfo: [CodingUserInfoKey: any Sendable] { decrypter.map { [.fieldDecrypter: $0] } ?? [:] }
     }
 
     let json: JSON

@@ -20,6 +20,9 @@ extension Encoder {
 }
 
 /// Reads an object's members by their names on the wire. It costs the compiler less than a set of coding keys per type.
+///
+/// Texts, whole numbers and open enumerations, which most members are, have methods of their own: the generic one asks the runtime for types
+/// and casts, which costs more than to read the text.
 package struct MemberDecoder {
     fileprivate enum Source {
         /// Without a container's detours, which cost more than all the rest of the decoding.
@@ -29,7 +32,47 @@ package struct MemberDecoder {
 
     fileprivate let source: Source
 
-    package func required<Value: Decodable>(_ name: MemberName) throws -> Value {
+    package func required(_ name: MemberName) throws -> String { if case .string(let text) = read(name) { text } else { try decode(name) } }
+    package func required(_ name: MemberName) throws -> Int { if case .integer(let number) = read(name) { number } else { try decode(name) } }
+
+    package func required<Value: OpenEnumeration>(_ name: MemberName, as type: Value.Type = Value.self) throws -> Value {
+        if case .string(let text) = read(name) { Value(rawValue: text) } else { try decode(name) }
+    }
+
+    package func required<Value: Decodable>(_ name: MemberName, as type: Value.Type = Value.self) throws -> Value { try decode(name) }
+
+    package func ifPresent(_ name: MemberName) throws -> String? {
+        switch read(name) {
+        case .string(let text): text
+        case .null: nil
+        default: try decodeIfPresent(name)
+        }
+    }
+
+    package func ifPresent(_ name: MemberName) throws -> Int? {
+        switch read(name) {
+        case .integer(let number): number
+        case .null: nil
+        default: try decodeIfPresent(name)
+        }
+    }
+
+    package func ifPresent(_ name: MemberName) throws -> Timestamp? { try ifPresent(name).map { (text: String) in Timestamp(text) } }
+
+    package func ifPresent<Value: OpenEnumeration>(_ name: MemberName, as type: Value.Type = Value.self) throws -> Value? {
+        try ifPresent(name).map { (text: String) in Value(rawValue: text) }
+    }
+
+    package func ifPresent<Value: Decodable>(_ name: MemberName, as type: Value.Type = Value.self) throws -> Value? {
+        if case .null = read(name) { nil } else { try decodeIfPresent(name) }
+    }
+
+    /// What was read already, `.null` where that has no such member; `nil` where another decoder has it.
+    private func read(_ name: MemberName) -> JSON? {
+        if case .json(_, let members) = source { members[name.stringValue] ?? .null } else { nil }
+    }
+
+    private func decode<Value: Decodable>(_ name: MemberName) throws -> Value {
         switch source {
         case .json(let decoder, let members):
             guard let json = members[name.stringValue] else { throw decoder.missing(name) }
@@ -38,7 +81,7 @@ package struct MemberDecoder {
         }
     }
 
-    package func ifPresent<Value: Decodable>(_ name: MemberName) throws -> Value? {
+    private func decodeIfPresent<Value: Decodable>(_ name: MemberName) throws -> Value? {
         switch source {
         case .json(let decoder, let members):
             guard let json = members[name.stringValue], json != .null else { return nil }
