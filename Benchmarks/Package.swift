@@ -11,6 +11,7 @@ let package = Package(
         .package(url: "https://github.com/ordo-one/benchmark.git", from: "1.38.0", traits: []),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.6.0"),
     ],
     targets: [
         .executableTarget(
@@ -20,10 +21,10 @@ let package = Package(
                 .product(name: "WeChatPayInbox", package: "swift-wechatpay"),
                 .product(name: "WeChatPayInboxPostgreSQL", package: "swift-wechatpay"),
                 .product(name: "WeChatPayInboxSQLite", package: "swift-wechatpay"),
-                .product(name: "Benchmark", package: "benchmark"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
             ],
-            path: "Benchmarks/Inbox",
-            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
+            path: "Benchmarks/Inbox"
         ),
         .executableTarget(
             name: "Protocol",

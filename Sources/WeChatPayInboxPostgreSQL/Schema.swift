@@ -42,7 +42,7 @@ struct Schema: Sendable {
                 """,
                 "CREATE UNIQUE INDEX entry_fact ON \(name).entry (subject_key, subject_fact) WHERE subject_fact IS NOT NULL",
                 "CREATE INDEX entry_due ON \(name).entry (due_at, number) WHERE state IN ('pending', 'leased')",
-                "CREATE INDEX entry_line ON \(name).entry (subject_key, occurred_at, number) WHERE state IN ('pending', 'leased')",
+                "CREATE INDEX entry_line ON \(name).entry (subject_key, occurred_at, number) WHERE finished_at IS NULL",
                 "CREATE INDEX entry_done ON \(name).entry (subject_key, occurred_at) WHERE state = 'done'",
                 "CREATE INDEX entry_state ON \(name).entry (state, number)",
                 "CREATE INDEX entry_finished ON \(name).entry (finished_at) WHERE state IN ('done', 'superseded', 'dropped')",

@@ -26,6 +26,8 @@ struct Statements: Sendable {
         let entry = "\(schema.name).entry"
         let entryColumns = "id, event_type, protocol_version, subject_key, subject_fact, occurred_at, body"
         let recordColumns = "\(entryColumns), state, received_at, attempts, due_at, last_error, finished_at"
+        // Of a subject's other entries it is asked by `finished_at`, so that only the index by subject fits: where the server last counted none
+        // that are unfinished, it takes each of their indexes for equally good.
         let isUnfinished = "state IN ('pending', 'leased')"
         let isTheClaimers = "id = $1 AND token = $2"
 
@@ -54,7 +56,7 @@ struct Statements: Sendable {
                 FROM \(entry) head
                 WHERE \(isUnfinished) AND due_at <= \(start) AND NOT EXISTS (
                     SELECT FROM \(entry) other
-                    WHERE other.subject_key = head.subject_key AND other.state IN ('pending', 'leased') AND other.id <> head.id AND (
+                    WHERE other.subject_key = head.subject_key AND other.finished_at IS NULL AND other.id <> head.id AND (
                         (other.occurred_at, other.number) < (head.occurred_at, head.number)
                         OR other.state = 'leased' AND other.due_at > \(start)
                     )
@@ -115,7 +117,7 @@ struct Statements: Sendable {
                     SELECT due_at FROM \(entry) head
                     WHERE \(isUnfinished) AND NOT EXISTS (
                         SELECT FROM \(entry) other
-                        WHERE other.subject_key = head.subject_key AND other.state IN ('pending', 'leased') AND other.id <> head.id AND (
+                        WHERE other.subject_key = head.subject_key AND other.finished_at IS NULL AND other.id <> head.id AND (
                             (other.occurred_at, other.number) < (head.occurred_at, head.number)
                             OR other.state = 'leased' AND other.due_at > \(start)
                         )
@@ -124,7 +126,7 @@ struct Statements: Sendable {
                 ) UNION ALL (
                     SELECT greatest(leased.due_at, head.due_at) FROM \(entry) leased CROSS JOIN LATERAL (
                         SELECT id, due_at FROM \(entry) other
-                        WHERE other.subject_key = leased.subject_key AND other.state IN ('pending', 'leased')
+                        WHERE other.subject_key = leased.subject_key AND other.finished_at IS NULL
                         ORDER BY occurred_at, number LIMIT 1
                     ) head
                     WHERE leased.state = 'leased' AND leased.due_at > \(start) AND head.id <> leased.id

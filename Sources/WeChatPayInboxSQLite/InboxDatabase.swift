@@ -11,6 +11,7 @@ struct InboxDatabase: Sendable {
     private static let version = 1
 
     private let queue: DatabaseQueue
+    let changes: GroupCommit
 
     init(path: String) throws {
         do {
@@ -19,6 +20,7 @@ struct InboxDatabase: Sendable {
         } catch {
             throw InboxStoreError("The inbox \(path) can't be opened: \(error).")
         }
+        self.changes = GroupCommit(queue)
     }
 
     private static func open(_ path: String) throws -> DatabaseQueue {
@@ -41,17 +43,7 @@ struct InboxDatabase: Sendable {
         return queue
     }
 
-    func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
-        try await queue.writeWithoutTransaction { database in
-            var value: Value?
-            try database.inTransaction(.immediate) {
-                value = try body(database)
-                return .commit
-            }
-            guard let value else { throw CancellationError() }
-            return value
-        }
-    }
+    func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value { try await changes.write(body) }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value { try await queue.read(body) }
 
