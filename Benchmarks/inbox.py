@@ -36,8 +36,8 @@ def sqlite_commits():
 
 def postgresql_commits(at_once):
     with open(folder + "/insert.sql", "w") as script:
-        script.write("INSERT INTO bare VALUES ('id', repeat('a', 1024));\n")
-    psql("CREATE TABLE IF NOT EXISTS bare (id text, body text)")
+        script.write(f"INSERT INTO bare_{at_once} VALUES ('id', repeat('a', 1024));\n")
+    psql(f"CREATE TABLE bare_{at_once} (id text, body text)")
     command = ["pgbench", "-n", "-M", "prepared", "-f", script.name, "-T", "2", "-c", str(at_once), "-j", "2", url]
     result = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     return float(re.search(r"^tps = ([0-9.]+)", result.stdout, re.MULTILINE)[1])
