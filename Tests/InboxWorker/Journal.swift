@@ -7,12 +7,14 @@ import WeChatPayInbox
 final class Journal: Sendable {
     private let file: Int32
     private let killAt: Int?
+    private let stopAt: Int?
     private let countedSteps: [String]
     private let steps = Mutex(0)
 
-    init(path: String, killAt: Int?, of countedSteps: [String]) throws {
+    init(path: String, killAt: Int?, stopAt: Int?, of countedSteps: [String]) throws {
         self.file = open(path, O_WRONLY | O_APPEND | O_CREAT, 0o600)
         self.killAt = killAt
+        self.stopAt = stopAt
         self.countedSteps = countedSteps
         guard file >= 0 else { throw InboxStoreError("The journal \(path) can't be opened.") }
     }
@@ -22,16 +24,20 @@ final class Journal: Sendable {
         _ = write(file, line, line.count)
     }
 
-    /// A point at which the worker may die.
+    /// A point at which the worker may die or stand still.
     func step(_ name: String) {
         guard countedSteps.isEmpty || countedSteps.contains(name) else { return }
-        let isTheEnd = steps.withLock { steps in
+        let step = steps.withLock { steps in
             steps += 1
-            return steps == killAt
+            return steps
         }
-        guard isTheEnd else { return }
-        note("killed", name)
-        kill(getpid(), SIGKILL)
+        if step == killAt {
+            note("killed", name)
+            kill(getpid(), SIGKILL)
+        } else if step == stopAt {
+            note("stopped", name)
+            kill(getpid(), SIGSTOP)
+        }
     }
 
     /// The merchant's part: an effect, whose traces are what the test looks at.

@@ -12,6 +12,8 @@ struct WorkerSettings: Codable {
     var leaseMilliseconds: Int
     /// The step at which it kills itself, counted from 1.
     var killAt: Int?
+    /// The step at which it stops itself, until it is told to go on.
+    var stopAt: Int?
     /// The steps that count; all where there are none.
     var countedSteps: [String]
     var merchantID: String

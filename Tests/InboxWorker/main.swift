@@ -6,7 +6,7 @@ import WeChatPayInbox
 // A merchant's server, reduced to its inbox: requests come on standard input, replies leave on standard output, one per line, and what
 // happened is added to a file that outlives it.
 let settings = try JSONDecoder().decode(WorkerSettings.self, from: Data(CommandLine.arguments[1].utf8))
-let journal = try Journal(path: settings.journal, killAt: settings.killAt, of: settings.countedSteps)
+let journal = try Journal(path: settings.journal, killAt: settings.killAt, stopAt: settings.stopAt, of: settings.countedSteps)
 let wechatPay = try WeChatPay(settings.configuration())
 var configuration = WebhookInbox.Configuration()
 configuration.lease = .milliseconds(settings.leaseMilliseconds)

@@ -68,12 +68,10 @@ extension PostgreSQLTests {
                 }
                 return UInt16(bigEndian: pointer.pointee.sin_port)
             }
-            let start = ContinuousClock.now
             let error = try await #require(throws: PostgreSQLInboxError.self) {
                 try await PostgreSQLInboxStore("postgresql://inbox@127.0.0.1:\(port)/shop", timeLimit: .seconds(1))
             }
             #expect(error.message.contains("timeout expired"))
-            #expect(.now - start < .seconds(20))
         }
     }
 }

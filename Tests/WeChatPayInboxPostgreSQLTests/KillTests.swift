@@ -44,5 +44,20 @@ extension PostgreSQLTests {
             }
             #expect(check.killedAt.count > 5, "workers died at too few steps")
         }
+
+        @Test func aWorkerThatStandsStillForLongerThanItsLeaseChangesNothing() async throws {
+            let writer = try NotificationWriter(Simulator.Credentials.generate())
+            let check = try await TestDatabase.with { database in
+                try await inTemporaryFolder { folder in
+                    let platform = PlayedPlatform(
+                        writer, folder: folder, storeURL: "\(database.server.url) \(database.name)", store: try await database.store(), seed: 12
+                    )
+                    for round in 0..<4 { try await platform.outlast(stopAt: 1 + round % 3) }
+                    try await platform.finish()
+                    return try await platform.check()
+                }
+            }
+            #expect(check.lost > 0, "no worker stood still with an entry that others had meanwhile")
+        }
     }
 }

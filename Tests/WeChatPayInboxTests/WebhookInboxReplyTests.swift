@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import Synchronization
 import Testing
 import WeChatPay
 import WeChatPaySimulator
@@ -7,7 +8,7 @@ import WeChatPaySimulator
 @testable import WeChatPayInbox
 
 /// What the platform is answered, whatever the store does.
-@Suite struct WebhookInboxReplyTests {
+@Suite(.timeLimit(.minutes(5))) struct WebhookInboxReplyTests {
     private let notifications: TrueNotifications
 
     init() throws { notifications = try TrueNotifications.shared.get() }
@@ -55,13 +56,21 @@ import WeChatPaySimulator
     /// Also where the store ignores its cancellation.
     @Test func aStoreThatHangsDoesNotKeepTheReply() async throws {
         let (gate, opener) = AsyncStream<Void>.makeStream()
-        let store = WatchedStore(before: { _, _ in await Task { for await _ in gate { return } }.value })
+        let begun = Mutex(0)
+        let store = WatchedStore(before: { _, _ in
+            begun.withLock { $0 += 1 }
+            await Task { for await _ in gate { return } }.value
+        })
         let inbox = inbox(store, limit: .milliseconds(100), maximumRecordings: 2)
-        let start = ContinuousClock.now
-        for id in ["EV-1", "EV-2"] { #expect(await inbox.reply(to: try notifications.refund(id)).status == 503) }
-        let reply = await inbox.reply(to: try notifications.refund("EV-3"))
-        #expect(String(decoding: reply.body, as: UTF8.self).contains("tooManyRecordings"))
-        #expect(start.duration(to: .now) < .seconds(30))
+        func reply(_ id: String) async throws -> String {
+            let reply = await inbox.reply(to: try notifications.refund(id))
+            #expect(reply.status == 503)
+            return String(decoding: reply.body, as: UTF8.self)
+        }
+        // A busy machine may not get past verification each time.
+        var last: String
+        repeat { last = try await reply("EV-1") } while last.contains("timedOut") && begun.withLock { $0 <= 2 }
+        #expect(last.contains("tooManyRecordings"))
         opener.finish()
         await store.wait(for: "record", count: 2)
     }

@@ -187,6 +187,22 @@ import WeChatPay
         #expect(try await store.counts() == [.done: 1])
     }
 
+    @Test func whatIsHandedOutAfterItsLeaseRanOutIsLeftToOthers() async throws {
+        let lease = Duration.hour * 100_000
+        let watched = WatchedStore(store, before: { [clock] call, number in if call == "claim", number == 1 { clock.advance(by: lease) } })
+        let request = try notifications.refund("EV-1")
+        _ = try await store.record(InboxEntry(notifications.receiver.receive(request), body: request.body))
+        let attempts = Mutex<[Int]>([])
+        try await run(watched, configure: { $0.lease = lease }) { _, claim in
+            attempts.withLock { $0.append(claim.attempt) }
+        } _: { _ in
+            await watched.wait(for: "timeUntilDue")
+            time.advance(by: lease)
+            await wake(clock, until: { watched.count(of: "complete") == 1 })
+        }
+        #expect(attempts.withLock(\.self) == [2])
+    }
+
     @Test func aStoreThatFailsIsAskedAgainAndTheHandlerIsNot() async throws {
         let watched = WatchedStore(
             store, before: { call, number in if ["claim", "complete"].contains(call), number <= 3 { throw Failure() } }

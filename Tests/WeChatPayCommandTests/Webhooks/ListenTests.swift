@@ -126,11 +126,9 @@ import WeChatPayCatalog
                 let failing = try await send("failing")
                 #expect(failing.status == 500 && failing.line.forward.status == 500)
                 for trouble in ["slow", "trickling"] {
-                    let start = ContinuousClock.now
                     let slow = try await send(trouble)
                     #expect(slow.status == 500, "\(trouble)")
                     #expect(slow.line.forward.failure.string?.contains("no whole answer within 4.5 s") == true, "\(slow)")
-                    #expect(start.duration(to: .now) < .seconds(5), "the platform has given up by then")
                 }
                 await listening.end()
             }

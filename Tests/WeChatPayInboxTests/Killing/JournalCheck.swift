@@ -23,10 +23,14 @@ struct JournalCheck {
     private(set) var problems: [String] = []
     /// The steps at which workers killed themselves.
     private(set) var killedAt: Set<String> = []
+    /// How often a worker was told that an entry that it had handled is no longer its own.
+    private(set) var lost = 0
     /// How often an effect happened again.
     private(set) var repetitions = 0
     private var handlings: [String: Handling] = [:]
     private var killed: Set<String>
+    /// The workers that stood still for longer than their leases.
+    private var stopped: Set<String> = []
 
     /// - Parameters:
     ///   - journal: lines of a worker's number, what happened, the entry's id and the claim's token.
@@ -46,6 +50,10 @@ struct JournalCheck {
             problems.append("a broken line: \(words)")
             return
         }
+        if words[1] == "stopped" {
+            stopped.insert(words[0])
+            return
+        }
         if words[1] == "killed" {
             killed.insert(words[0])
             killedAt.insert(words[2...].joined(separator: " "))
@@ -62,13 +70,17 @@ struct JournalCheck {
             handlings[token]?.end = place
         case "failed": handlings[token]?.end = place
         case "complete": handlings[token]?.completion = place
-        case "lost": handlings[token]?.isLost = true
+        case "lost":
+            handlings[token]?.isLost = true
+            if handlings[token]?.effect != nil { lost += 1 }
         default: break
         }
     }
 
-    /// Whether its worker was killed, or its lease known to be lost: only then somebody else may have had the entry.
-    private func isExcused(_ handling: Handling) -> Bool { handling.isLost || killed.contains(handling.worker) }
+    /// Whether its worker was killed or stood still, or its lease is known to be lost: only then somebody else may have had the entry.
+    private func isExcused(_ handling: Handling) -> Bool {
+        handling.isLost || killed.contains(handling.worker) || stopped.contains(handling.worker)
+    }
 
     private mutating func checkRepetitions() {
         for (id, all) in Dictionary(grouping: handlings.values, by: \.id) {

@@ -19,6 +19,7 @@ import Testing
         #expect(JournalCheck(lines.joined(separator: "\n"), sent: sent, killed: ["1"]).problems == [])
         #expect(JournalCheck((lines + ["1 lost a t"]).joined(separator: "\n"), sent: sent).problems == [])
         #expect(JournalCheck((["1 killed after effect"] + lines).joined(separator: "\n"), sent: sent).problems == [])
+        #expect(JournalCheck((["1 stopped after effect"] + lines).joined(separator: "\n"), sent: sent).problems == [])
         #expect(JournalCheck(lines.joined(separator: "\n"), sent: sent).repetitions == 1)
     }
 
@@ -27,6 +28,13 @@ import Testing
             problems("1 start a t", "1 effect a t", "1 complete a t", "2 start a u", "2 effect a u", "2 complete a u")
                 .contains { $0.contains("completed 2 times") }
         )
+    }
+
+    @Test func twoCompletionsAreFoundWhoeverStoodStill() {
+        let lines = ["1 start a t", "1 effect a t", "1 stopped after effect", "2 start a u", "2 effect a u", "2 complete a u", "1 complete a t"]
+        #expect(JournalCheck(lines.joined(separator: "\n"), sent: sent).problems.count == 1)
+        let right = JournalCheck((lines.dropLast() + ["1 lost a t"]).joined(separator: "\n"), sent: sent)
+        #expect((right.problems, right.lost) == ([], 1))
     }
 
     @Test func aHandingOutAfterTheCompletionIsFound() {

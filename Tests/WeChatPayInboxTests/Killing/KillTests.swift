@@ -73,6 +73,17 @@ import WeChatPayInboxSQLite
         }
     }
 
+    @Test func aWorkerThatStandsStillForLongerThanItsLeaseChangesNothing() async throws {
+        let writer = try NotificationWriter(Simulator.Credentials.generate())
+        try await inTemporaryFolder { folder in
+            let platform = try Self.platform(writer, folder, seed: 11)
+            for round in 0..<4 { try await platform.outlast(stopAt: 1 + round % 3) }
+            try await platform.finish()
+            try await Self.expectIntact(folder)
+            #expect(try await platform.check().lost > 0, "no worker stood still with an entry that others had meanwhile")
+        }
+    }
+
     private static func platform(_ writer: NotificationWriter, _ folder: String, seed: UInt64) throws -> PlayedPlatform {
         let path = folder + "/inbox.sqlite"
         return PlayedPlatform(writer, folder: folder, storeURL: "sqlite:\(path)", store: try SQLiteInboxStore(path: path), seed: seed)

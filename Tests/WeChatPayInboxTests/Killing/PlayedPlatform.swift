@@ -55,7 +55,7 @@ actor PlayedPlatform {
     ///
     /// - Parameter share: how much of it, from 0 to 1.
     func startWorker(
-        killAt: Int? = nil, of countedSteps: [String] = [], lease: Duration = .milliseconds(300), share: Double = 1
+        killAt: Int? = nil, stopAt: Int? = nil, of countedSteps: [String] = [], lease: Duration = .milliseconds(300), share: Double = 1
     ) throws -> WorkerProcess {
         var numbers = planned.indices.filter { !planned[$0].isAcknowledged && Double.random(in: 0..<1, using: &random) < share }
         numbers += numbers.filter { _ in Int.random(in: 0..<3, using: &random) == 0 }
@@ -64,7 +64,8 @@ actor PlayedPlatform {
         let credentials = writer.credentials
         let settings: JSON = [
             "store": .string(storeURL), "journal": .string(journal), "leaseMilliseconds": .integer(Int(Int(lease / .milliseconds(1)))),
-            "killAt": killAt.map { .integer($0) } ?? .null, "countedSteps": .array(countedSteps.map(JSON.string)),
+            "killAt": killAt.map { .integer($0) } ?? .null, "stopAt": stopAt.map { .integer($0) } ?? .null,
+            "countedSteps": .array(countedSteps.map(JSON.string)),
             "merchantID": .string(credentials.mchid),
             "privateKey": .string(credentials.privateKey), "certificate": .string(credentials.certificate),
             "apiV3Key": .string(credentials.apiV3Key), "platformPublicKeyID": .string(credentials.platformPublicKeyID),
@@ -100,6 +101,27 @@ actor PlayedPlatform {
     func kill(_ worker: WorkerProcess) {
         killed.insert("\(worker.process.pid)")
         worker.process.send(SIGKILL)
+    }
+
+    /// Has a worker stand still, at a step of its handling of one more notification, until another one has had that; then it goes on.
+    func outlast(stopAt: Int) async throws {
+        subjects += 1
+        add("REFUND.ABNORMAL", of: "R\(subjects)", at: 1, fact: "1")
+        let stopped = try startWorker(stopAt: stopAt, of: ["before effect", "after effect", "before complete"])
+        defer { stopped.process.send(SIGCONT) }
+        async let heard: Void = hear(stopped)
+        while (try? String(contentsOfFile: journal, encoding: .utf8).contains("\(stopped.process.pid) stopped ")) != true {
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        let other = try startWorker()
+        async let otherHeard: Void = hear(other)
+        // Where it stands still in the midst of a write, nobody else can do anything, not even begin, until it goes on.
+        for _ in 0..<500 where try await store.timeUntilDue() != nil { try await Task.sleep(for: .milliseconds(20)) }
+        stopped.process.send(SIGCONT)
+        stopped.finish()
+        other.finish()
+        #expect(await stopped.wait() == 0)
+        _ = await (other.wait(), heard, otherHeard)
     }
 
     /// Lets workers that nobody kills do the rest.

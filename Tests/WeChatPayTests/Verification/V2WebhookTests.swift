@@ -112,6 +112,20 @@ import Testing
         #expect(without?.kind == .invalidConfiguration)
     }
 
+    /// What a store has kept is verified again, as nothing else tells that it was not exchanged.
+    @Test func whatWasReceivedIsVerifiedAgainWhenItIsReopened() async throws {
+        let webhooks = try V2Notice.client().webhooks
+        let body = try V2Notice.signed(V2Notice.payment)
+        let again = try webhooks.reopen(body, as: .v2)
+        #expect(again.id == (try await receive(body).id))
+        #expect(try again.xml.total_fee.int == 888)
+        let altered = Data(String(decoding: body, as: UTF8.self).replacing("888", with: "1").utf8)
+        for (body, kind) in [(altered, WeChatPayError.Kind.signatureMismatch), (V2Notice.payment.serialized(), .missingSignature)] {
+            let error = #expect(throws: WeChatPayError.self) { try webhooks.reopen(body, as: .v2) }
+            #expect(error?.kind == kind)
+        }
+    }
+
     @Test func aMessageHasNoJSON() async throws {
         let notification = try await receive(V2Notice.signed(V2Notice.payment))
         let error = #expect(throws: WeChatPayError.self) { try notification.json }

@@ -46,6 +46,20 @@ import Testing
         #expect(try notification.json.amount.total.int == 888)
     }
 
+    /// What a store has kept comes without headers: that its resource can be decrypted is what vouches for it.
+    @Test func whatWasReceivedIsReopenedWithoutItsSignature() throws {
+        let webhooks = try PlatformDouble.accepting().client().webhooks
+        let body = try message().body
+        let notification = try webhooks.reopen(body, as: .v3)
+        #expect(notification.id == "EV-2018022511223320873")
+        #expect(try notification.json.amount.total.int == 888)
+        let exchanged = Data(
+            String(decoding: body, as: UTF8.self).replacing(#""associated_data":"transaction""#, with: #""associated_data":"other""#).utf8)
+        #expect(exchanged != body)
+        let error = #expect(throws: WeChatPayError.self) { try webhooks.reopen(exchanged, as: .v3) }
+        #expect(error?.kind == .decryptionFailed)
+    }
+
     @Test func headerNamesComeInAnyCase() async throws {
         let original = try message()
         var headers = HTTPFields()
