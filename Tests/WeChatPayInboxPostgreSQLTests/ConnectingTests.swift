@@ -22,6 +22,16 @@ extension PostgreSQLTests {
             #expect(!error.description.contains("wrong-secret"))
         }
 
+        /// Whatever the role's or the server's default is.
+        @Test(arguments: [("off", "on"), ("on", "on"), ("local", "local")])
+        func aCommitIsOnTheDiskWhenItReturns(otherwise: String, expected: String) throws {
+            let server = try #require(TestServer.current)
+            let url = try server.url { $0.queryItems = [URLQueryItem(name: "options", value: "-csynchronous_commit=\(otherwise)")] }
+            let connection = try Connection(ConnectionSettings(url, timeLimit: .seconds(10)))
+            var row = try #require(try connection.run([Call(Statement("SELECT current_setting('synchronous_commit')"))])[0].first)
+            #expect(try row.text() == expected)
+        }
+
         @Test func anErrorSaysWhatToDo() async throws {
             let server = try #require(TestServer.current)
             let noHost = try await failure(server.url { $0.host = "db.invalid" })

@@ -133,6 +133,24 @@ extension PostgreSQLTests {
             }
         }
 
+        /// Its lease has run out, and its holder is just telling that it is done.
+        @Test func aClaimLeavesAloneWhatIsAboutToBeDone() async throws {
+            try await TestDatabase.with { database in
+                let (first, second) = (try await database.store(), try await database.store())
+                _ = try await first.record(.example("late"))
+                let old = try #require(try await first.claim(limit: 9, lease: .milliseconds(1)).claims.first)
+                while try await second.timeUntilDue() != .zero {}
+                var claim: Task<[String], any Error>?
+                try await whileChanging("late", database) { () async throws in
+                    #expect(try await first.complete(old))
+                } _: {
+                    claim = try await startClaim(second, database)
+                }
+                #expect(try await claim?.value == [])
+                #expect(try await second.record(id: "late")?.state == .done)
+            }
+        }
+
         @Test func aClaimSeesALeaseThatIsAboutToBeExtended() async throws {
             try await TestDatabase.with { database in
                 let (first, second) = (try await database.store(), try await database.store())
