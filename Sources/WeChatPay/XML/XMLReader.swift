@@ -21,8 +21,8 @@ extension XML {
         guard bytes.count <= Self.maximumSize else {
             throw WeChatPayError(.bodyTooLarge, "The XML message has \(bytes.count) bytes; at most \(Self.maximumSize) are read.")
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw Self.unreadable("it is not UTF-8") }
-        try Self.refuseDocumentType(text)
+        guard String(validating: bytes, as: UTF8.self) != nil else { throw Self.unreadable("it is not UTF-8") }
+        try XMLMarkup.check(bytes)
         let reader = Reader()
         let parser = XMLParser(data: bytes)
         parser.shouldResolveExternalEntities = false
@@ -36,26 +36,9 @@ extension XML {
         self = root
     }
 
-    /// Nothing but a declaration may stand before the root element. Behind it the parser itself takes no document type.
-    private static func refuseDocumentType(_ text: String) throws {
-        var rest = text[...].trimmedStart()
-        guard !rest.isEmpty else { throw unreadable("it is empty") }
-        if rest.hasPrefix("<?xml") {
-            guard let end = rest.firstRange(of: "?>") else { throw unreadable("its declaration does not end") }
-            rest = rest[end.upperBound...].trimmedStart()
-        }
-        guard rest.hasPrefix("<") else { throw unreadable("it does not begin with an element") }
-        guard !rest.hasPrefix("<!") else { throw unreadable("a document type or a comment stands before its root, which may hide entities") }
-        guard !rest.hasPrefix("<?") else { throw unreadable("a processing instruction stands before its root") }
-    }
-
-    private static func unreadable(_ reason: String) -> WeChatPayError {
+    static func unreadable(_ reason: String) -> WeChatPayError {
         WeChatPayError(.unreadableBody, "The XML message can't be read: \(reason).")
     }
-}
-
-extension Substring {
-    fileprivate func trimmedStart() -> Substring { drop { $0.isWhitespace || $0 == "\u{FEFF}" } }
 }
 
 /// Gathers what the parser finds. It lives for one message, on one thread.

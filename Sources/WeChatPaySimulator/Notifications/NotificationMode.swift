@@ -1,4 +1,4 @@
-package import WeChatPaySpec
+import WeChatPaySpec
 
 /// Who a notification is for. The documentation often lists the members of both in one.
 package enum NotificationMode: String, Sendable, CaseIterable {

@@ -47,12 +47,23 @@ import Testing
         ("<xml><a>1</a></xml>junk", "it is not well-formed"),
         ("<xml><a>1</a></xml><xml/>", "it is not well-formed"), ("<xml>\u{0}</xml>", "it is not well-formed"), ("<xml><a>&x;</a></xml>", "it"),
         ("<xml>text<a>1</a></xml>", "xml has text and members"), ("<?xml version=\"1.0\"", "its declaration does not end"),
-        ("<!-- c --><xml/>", "before its root"), ("<?php ?><xml/>", "a processing instruction stands before its root"),
+        ("<!-- c --><xml/>", "a comment"), ("<xml a=\"1\"/>", "attributes"), ("<xml><a", "a tag does not end"),
+        ("<xml><a><![CDATA[1</a></xml>", "a CDATA section does not end"),
     ])
     func whatIsNoMessageIsRefusedWithTheReason(text: String, reason: String) {
         let error = thrown { try XML(parsing: Data(text.utf8)) }
         #expect(error?.kind == .unreadableBody)
         #expect(error?.message.contains(reason) == true, "\(error?.message ?? "no error")")
+    }
+
+    /// Over one without data Foundation's parser on Linux ends the process: anyone may send such a message.
+    @Test(arguments: [
+        "<?php ?><xml/>", "<?xml?></xfl>", "<?xml-x?><xml/>", " <?xml ?><xml/>", "\u{FEFF}<?xml?><xml/>", "<xml><?x?></xml>", "<xml/><?x?>",
+        "<xml><a>1</a><?x?></xml>", "<xml><a b='<![CDATA['><?x?></a></xml>", "<xml><a b='>'><![CDATA['><?x?></a></xml>",
+        "<xml><!--<![CDATA[--><?x?></xml>", "<xml><a><![CDATA[]]><?x?></a></xml>", "<?xml version=\"1.0\"?><?x?><xml/>",
+    ])
+    func aProcessingInstructionIsRefusedWhereverItStands(text: String) {
+        #expect(thrown { try XML(parsing: Data(text.utf8)) }?.kind == .unreadableBody)
     }
 
     @Test(arguments: [
@@ -68,8 +79,9 @@ import Testing
     }
 
     @Test func whatLooksLikeADocumentTypeWithinATextIsText() throws {
-        let message: XML = ["body": "<!DOCTYPE html> & <!ENTITY>"]
+        let message: XML = ["body": "<!DOCTYPE html> & <!ENTITY>", "attach": "<?x?> <!-- c --> \"'"]
         #expect(try XML(parsing: message.serialized()) == message)
+        #expect(try XML(parsing: Data("<xml><attach><![CDATA[<?x?><a b='1'>]]></attach></xml>".utf8)).attach.string == "<?x?><a b='1'>")
     }
 
     @Test func limitsOfSizeDepthAndNumberAreKept() throws {
