@@ -8,14 +8,14 @@ import WeChatPayInboxSQLite
 /// Workers are killed (SIGKILL) at every step, and others go on: nothing that was acknowledged is lost, nothing is handled twice that was
 /// not cut off between its effect and its completion.
 @Suite(.serialized, .timeLimit(.minutes(10))) struct KillTests {
-    /// How many points each of four workers, with a file each, is killed at, one after the other.
+    /// How many points each of the workers, with a file each, is killed at, one after the other.
     private static let points = ProcessInfo.processInfo.environment["WECHATPAY_KILL_POINTS"].flatMap { Int($0) } ?? 60
 
-    /// What each of four workers counts, and how many of these steps it is sure to come to.
+    /// What each of these workers counts, and how many of these steps it is sure to come to.
     private static let chains: [(steps: [String], sure: Int)] = [
         ([], 60), (["before record", "after record", "reply", "replied"], 12),
         (["handler", "before effect", "after effect", "before complete", "after complete"], 6),
-        (["before complete", "after complete"], 4),
+        (["before complete", "after complete"], 4), (["replied"], 3),
     ]
 
     @Test func aWorkerThatDiesAtAnyStepLosesAndRepeatsNothing() async throws {

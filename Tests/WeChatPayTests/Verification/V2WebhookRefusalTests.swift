@@ -82,7 +82,7 @@ import Testing
             case .doubleMember, .doubleSign, .nestedMember: (.unreadableBody, "it can't be said what is signed")
             case .signedFailure: (.rejected, "says FAIL")
             case .unsignedFailure: (.unverifiedError, "says FAIL: 失败")
-            case .notXML, .cutOff: (.unreadableBody, "not well-formed")
+            case .notXML, .cutOff: (.unreadableBody, "a tag does not end")
             case .empty: (.unreadableBody, "it is empty")
             case .tooLarge: (.bodyTooLarge, "bytes")
             case .tooDeep: (.unreadableBody, "nested deeper")
