@@ -63,10 +63,10 @@ enum JSONChecks {
         }
     }
 
-    /// Of some large numbers that are written with a fraction or an exponent, Foundation makes whole ones, not always exactly.
+    /// Of large numbers that are written with a fraction or an exponent, Foundation makes whole ones by cutting the fraction off.
     private static func areEqual(_ ours: JSON, _ theirs: JSON) -> Bool {
         switch (ours, theirs) {
-        case (.number(let number), .integer(let integer)): number.magnitude > 0x1p53 && number == Double(integer)
+        case (.number(let number), .integer(let integer)): number.magnitude > 0x1p53 && abs(number - Double(integer)) <= number.ulp
         case (.array(let ours), .array(let theirs)): ours.count == theirs.count && zip(ours, theirs).allSatisfy { areEqual($0, $1) }
         case (.object(let ours), .object(let theirs)):
             ours.count == theirs.count && ours.allSatisfy { name, value in theirs[name].map { areEqual(value, $0) } ?? false }
