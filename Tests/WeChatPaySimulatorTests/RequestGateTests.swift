@@ -136,7 +136,7 @@ import WeChatPaySimulator
 }
 
 extension TransportRequest {
-    fileprivate mutating func changeAuthorization(_ change: (inout Authorization) -> Void) {
+    mutating func changeAuthorization(_ change: (inout Authorization) -> Void) {
         guard var authorization = try? Authorization(parsing: headers[.authorization] ?? "") else { return }
         change(&authorization)
         headers[.authorization] = authorization.headerValue

@@ -29,7 +29,7 @@ import WeChatPay
             try gate.check(method: .get, target: "/v3/x", headers: headers, body: Data(), at: Self.now.addingTimeInterval(seconds))
             return nil
         } catch {
-            return error
+            return error.problem
         }
     }
 

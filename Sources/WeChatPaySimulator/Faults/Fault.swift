@@ -38,3 +38,16 @@ public struct Fault: Sendable {
         self.effect = effect
     }
 }
+
+extension Fault.Effect {
+    /// Whether no answer comes.
+    var isSilent: Bool { self == .silenceAfterCommit || self == .silenceBeforeCommit }
+
+    /// Whether the operation is not carried out.
+    var comesBeforeTheOperation: Bool {
+        switch self {
+        case .silenceBeforeCommit, .systemError, .tooManyRequests: true
+        default: false
+        }
+    }
+}

@@ -28,13 +28,14 @@ final class NotificationDispatcher: Service {
     private let apiV3Key: APIv3Key
     private let apiV2Key: APIv2Key
     private let logger: Logger
+    private let events: SimulatorEvents
     private let wakes: AsyncStream<Void>
     private let waker: AsyncStream<Void>.Continuation
     private let preferredSerial = Mutex<String?>(nil)
 
     init(
         state: StateFile, clock: SimulatorClock, keychain: PlatformKeychain, apiV3Key: APIv3Key, apiV2Key: APIv2Key, logger: Logger,
-        wakes: (stream: AsyncStream<Void>, continuation: AsyncStream<Void>.Continuation)
+        wakes: (stream: AsyncStream<Void>, continuation: AsyncStream<Void>.Continuation), events: SimulatorEvents
     ) {
         self.state = state
         self.clock = clock
@@ -42,6 +43,7 @@ final class NotificationDispatcher: Service {
         self.apiV3Key = apiV3Key
         self.apiV2Key = apiV2Key
         self.logger = logger
+        self.events = events
         (self.wakes, self.waker) = wakes
         wake()
     }
@@ -100,11 +102,13 @@ final class NotificationDispatcher: Service {
         let time = clock.now
         let reply = try await post(notification, with: client)
         let isAcknowledged = reply.map { notification.isAcknowledged(by: $0.status, $0.body) } ?? false
-        try await state.write { records in
+        let attempted = try await state.write { records in
             var notification = notification
             let due = notification.record(.init(time: time, status: reply?.status, isAcknowledged: isAcknowledged))
             try NotificationQueue(records: records).save(notification, due: due)
+            return notification
         }
+        events.publish(.notification(Simulator.Notification(attempted)))
         logger.info("notification", metadata: ["event": "\(notification.event)", "id": "\(notification.id)", "status": "\(reply?.status ?? 0)"])
     }
 

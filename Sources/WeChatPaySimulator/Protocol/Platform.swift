@@ -26,20 +26,26 @@ struct Platform: Sendable {
 
     func answer(_ request: Request) async -> Answer {
         if V2Platform.isMeant(by: request) { return await v2.answer(request) }
-        var route: Route?
-        var effect: Fault.Effect?
+        var trace = RequestTrace(checks: Simulator.RequestCheck.v3)
         var reply: OperationAnswer
         do {
-            route = try self.route(request)
-            effect = route.flatMap { faults.take(request.method, $0.templates) }
-            reply = try await carryOut(request, route, effect)
+            reply = try await carryOut(request, &trace)
+        } catch let refusal as Refusal<PlatformError> {
+            trace.failure = .init(check: refusal.check, message: refusal.problem.message)
+            reply = OperationAnswer(refusal.problem)
         } catch let problem as any V3Problem {
             reply = OperationAnswer(problem.platformError)
         } catch {
             reply = OperationAnswer(PlatformError(status: 500, code: "SYSTEM_ERROR", message: "系统异常：\(error)"))
         }
-        var answer = signed(reply, to: request, effect: effect)
-        if case .description = route { answer.headers[.simulated] = "schema" }
+        let requestID = "08" + Nonce.hexadecimal(30).uppercased()
+        var answer = signed(reply, to: request, requestID: requestID, effect: trace.effect)
+        if trace.source == .description { answer.headers[.simulated] = "schema" }
+        log.add(
+            Simulator.ReceivedRequest(
+                request, trace, answer, code: reply.code, requestID: requestID, inspector: SignatureSearch(merchantKey: gate.merchantKey)
+            )
+        )
         return answer
     }
 
@@ -52,18 +58,24 @@ struct Platform: Sendable {
         return try DescribedOperation(method: request.method.rawValue, path: request.path).map { .description($0) }
     }
 
-    private func carryOut(_ request: Request, _ route: Route?, _ effect: Fault.Effect?) async throws -> OperationAnswer {
+    private func carryOut(_ request: Request, _ trace: inout RequestTrace) async throws -> OperationAnswer {
+        let route = try self.route(request)
+        trace.note(route)
         guard let body = request.body else {
-            throw PlatformError(status: 413, code: "PARAM_ERROR", message: "请求包体过大")
+            throw Refusal(.size, PlatformError(status: 413, code: "PARAM_ERROR", message: "请求包体过大"))
         }
         try gate.check(method: request.method, target: request.target, headers: request.headers, body: body, at: Date())
         let serial = request.headers[.wechatPaySerial]
         if let serial, !keychain.knows(serial) {
-            throw PlatformError.parameter("Wechatpay-Serial", value: .string(serial), issue: "不是平台证书序列号或微信支付公钥ID", location: "header")
+            throw Refusal(
+                .platformSerial,
+                PlatformError.parameter("Wechatpay-Serial", value: .string(serial), issue: "不是平台证书序列号或微信支付公钥ID", location: "header")
+            )
         }
         dispatcher.prefer(serial: serial)
-        guard let route else { throw PlatformError.undocumented(request) }
-        switch effect {
+        guard let route else { throw Refusal(.operation, PlatformError.undocumented(request)) }
+        trace.effect = faults.take(request.method, route.templates)
+        switch trace.effect {
         case .silenceBeforeCommit: return .noContent
         case .systemError: throw PlatformError(status: 500, code: "SYSTEM_ERROR", message: "系统异常，请稍后重试")
         case .tooManyRequests: throw PlatformError(status: 429, code: "FREQUENCY_LIMITED", message: "频率超限，请降低请求频率")
@@ -96,15 +108,7 @@ struct Platform: Sendable {
         return answer
     }
 
-    private func signed(_ reply: OperationAnswer, to request: Request, effect: Fault.Effect?) -> Answer {
-        let requestID = "08" + Nonce.hexadecimal(30).uppercased()
-        let isSilent = effect == .silenceAfterCommit || effect == .silenceBeforeCommit
-        log.add(
-            Simulator.ReceivedRequest(
-                method: request.method.rawValue, target: request.target, status: isSilent ? nil : reply.status,
-                code: isSilent ? nil : reply.code, requestID: requestID, clientCertificateSerial: request.clientCertificate?.serial
-            )
-        )
+    private func signed(_ reply: OperationAnswer, to request: Request, requestID: String, effect: Fault.Effect?) -> Answer {
         do {
             let content = try AnswerContent(reply.content)
             var headers = content.headers

@@ -17,30 +17,32 @@ struct RequestGate: Sendable {
     let nonces: NonceMemory
 
     /// - Parameter target: path and query as they came over the wire.
-    func check(method: HTTPRequest.Method, target: String, headers: HTTPFields, body: Data, at date: Date) throws(PlatformError) {
+    func check(method: HTTPRequest.Method, target: String, headers: HTTPFields, body: Data, at date: Date) throws(Refusal<PlatformError>) {
         guard let accept = headers[.accept], accept.contains("application/json") || accept.contains("*/*") else {
-            throw .parameter("Accept", issue: "请求头必须接受 application/json", location: "header")
+            throw Refusal(.accept, .parameter("Accept", issue: "请求头必须接受 application/json", location: "header"))
         }
         guard headers[.userAgent]?.isEmpty == false else {
-            throw .parameter("User-Agent", issue: "请求头缺少 User-Agent", location: "header")
+            throw Refusal(.userAgent, .parameter("User-Agent", issue: "请求头缺少 User-Agent", location: "header"))
         }
-        guard let header = headers[.authorization] else { throw .signature("请求头缺少 Authorization") }
-        guard let authorization = try? Authorization(parsing: header) else { throw .signature("Authorization 的格式不正确") }
+        guard let header = headers[.authorization] else { throw Refusal(.authorization, .signature("请求头缺少 Authorization")) }
+        guard let authorization = try? Authorization(parsing: header) else { throw Refusal(.authorization, .signature("Authorization 的格式不正确")) }
         guard authorization.scheme == Authorization.rsaScheme else {
-            throw .signature("Authorization 的认证类型不正确，应为 \(Authorization.rsaScheme)")
+            throw Refusal(.authorization, .signature("Authorization 的认证类型不正确，应为 \(Authorization.rsaScheme)"))
         }
-        guard authorization.merchantID == mchid else { throw .signature("商户号 \(authorization.merchantID) 不存在，应为 \(mchid)") }
+        guard authorization.merchantID == mchid else { throw Refusal(.merchant, .signature("商户号 \(authorization.merchantID) 不存在，应为 \(mchid)")) }
         guard authorization.serial == merchantSerial else {
-            throw .signature("商户证书序列号有误：商户号 \(mchid) 没有证书 \(authorization.serial)，应为 \(merchantSerial)")
+            throw Refusal(.serial, .signature("商户证书序列号有误：商户号 \(mchid) 没有证书 \(authorization.serial)，应为 \(merchantSerial)"))
         }
         let now = Int(date.timeIntervalSince1970)
         guard (now - Self.tolerance...now + Self.tolerance).contains(authorization.timestamp) else {
-            throw .signature("时间戳已过期：请求 \(authorization.timestamp)，服务器 \(now)")
+            throw Refusal(.timestamp, .signature("时间戳已过期：请求 \(authorization.timestamp)，服务器 \(now)"))
         }
-        guard authorization.nonce.utf8.count <= 32 else { throw .signature("随机串超过 32 个字符") }
-        try checkSignature(authorization, method: method, target: target, headers: headers, body: body)
+        guard authorization.nonce.utf8.count <= 32 else { throw Refusal(.nonce, .signature("随机串超过 32 个字符")) }
+        try checking(.signature) { () throws(PlatformError) in
+            try checkSignature(authorization, method: method, target: target, headers: headers, body: body)
+        }
         guard nonces.isNew(authorization.nonce, timestamp: authorization.timestamp, now: now) else {
-            throw .signature("随机串重复：该请求已被受理过，请更换 nonce_str 并重新签名")
+            throw Refusal(.repetition, .signature("随机串重复：该请求已被受理过，请更换 nonce_str 并重新签名"))
         }
     }
 

@@ -11,3 +11,17 @@ enum Route: Sendable {
         }
     }
 }
+
+extension RequestTrace {
+    /// Takes note of where the request leads.
+    mutating func note(_ route: Route?) {
+        templates = route?.templates ?? []
+        switch route {
+        case .operation(let operation, _):
+            source = .rules
+            if !operation.isHeldAgainstDescription { checks.removeAll { $0 == .description } }
+        case .description: source = .description
+        case nil: break
+        }
+    }
+}

@@ -15,7 +15,7 @@ struct DescriptionResponder: Sendable {
     let keychain: PlatformKeychain
     let merchantKey: RSAPublicKey
 
-    /// - Throws: ``PlatformError`` for a request that is not as documented.
+    /// - Throws: ``Refusal`` for a request that is not as documented.
     func answer(_ request: Platform.Request, _ operation: DescribedOperation) throws -> OperationAnswer {
         let description = operation.description
         let reader = try read(request, operation)
@@ -35,10 +35,18 @@ struct DescriptionResponder: Sendable {
         }
     }
 
-    /// - Throws: ``PlatformError`` for a request that is not as documented.
+    /// - Throws: ``Refusal`` for a request that is not as documented.
     func check(_ request: Platform.Request, _ operation: DescribedOperation) throws { _ = try read(request, operation) }
 
     private func read(_ request: Platform.Request, _ operation: DescribedOperation) throws -> RequestReader {
+        do {
+            return try readParts(request, operation)
+        } catch let problem as PlatformError {
+            throw Refusal(.description, problem)
+        }
+    }
+
+    private func readParts(_ request: Platform.Request, _ operation: DescribedOperation) throws -> RequestReader {
         let description = operation.description
         let headers = request.headers.map { ($0.name.rawName, $0.value) }
         var reader = RequestReader(key: request.headers[.wechatPaySerial].flatMap { keychain.key(of: $0) })

@@ -37,6 +37,8 @@ public final class Simulator: Sendable {
     public let account: MerchantAccount
     /// Troubles to make.
     public let faults: FaultQueue
+    /// What happens, as it happens.
+    public let events: SimulatorEvents
     private let parts: SimulatorParts
 
     init(_ parts: SimulatorParts, port: Int, securePort: Int, hostname: String) {
@@ -48,10 +50,11 @@ public final class Simulator: Sendable {
         self.user = parts.control.user
         self.account = parts.control.account
         self.faults = parts.platform.faults
+        self.events = parts.events
         self.parts = parts
     }
 
-    /// The requests received, oldest first.
+    /// The latest requests received, oldest first: up to 10,000, and up to 32 MiB.
     public var requests: [ReceivedRequest] { parts.platform.log.all }
 
     /// The notifications made, oldest first.
@@ -110,6 +113,7 @@ public final class Simulator: Sendable {
                 }
                 defer { group.cancelAll() }
                 while let value = try await group.next() {
+                    parts.events.finish()
                     guard let value else { continue }
                     await services.triggerGracefulShutdown()
                     try await group.waitForAll()

@@ -13,6 +13,7 @@ struct SimulatorParts: Sendable {
     let credentials: Simulator.Credentials
     let folder: CredentialsFolder?
     let state: StateFile
+    let events: SimulatorEvents
     let platform: Platform
     let control: ControlAPI
 
@@ -20,7 +21,10 @@ struct SimulatorParts: Sendable {
         try configuration.validate()
         let folder = configuration.credentialsDirectory.map { CredentialsFolder(path: $0) }
         let credentials = try folder?.loadOrCreate() ?? .shared()
-        let state = try StateFile(path: configuration.stateFile)
+        let events = SimulatorEvents()
+        var openedState = try StateFile(path: configuration.stateFile)
+        openedState.onWrite = { events.publish(.state) }
+        let state = openedState
         let settings = try Self.settings(in: state, for: credentials)
         let keychain = try PlatformKeychain(credentials, offersCertificates: configuration.offersCertificates)
         let apiV3Key = try APIv3Key(credentials.apiV3Key)
@@ -28,7 +32,7 @@ struct SimulatorParts: Sendable {
         let gate = RequestGate(
             mchid: credentials.mchid, merchantSerial: credentials.merchantSerial, merchantKey: merchantKey, nonces: NonceMemory()
         )
-        let log = RequestLog()
+        let log = RequestLog(events: events)
         let faults = FaultQueue()
 
         let wakes = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
@@ -44,12 +48,13 @@ struct SimulatorParts: Sendable {
         }
         let dispatcher = NotificationDispatcher(
             state: state, clock: clock, keychain: keychain, apiV3Key: apiV3Key, apiV2Key: try APIv2Key(credentials.apiV2Key),
-            logger: configuration.logger, wakes: wakes
+            logger: configuration.logger, wakes: wakes, events: events
         )
 
         self.credentials = credentials
         self.folder = folder
         self.state = state
+        self.events = events
         self.platform = Platform(
             credentials: credentials,
             gate: gate,

@@ -10,6 +10,8 @@ import Foundation
 /// The simulator's state: a SQLite database, in memory or in a file that only its owner can read.
 struct StateFile: Sendable {
     let queue: DatabaseQueue
+    /// Is told that something was written.
+    var onWrite: @Sendable () -> Void = {}
 
     /// - Parameter path: `nil` for a database in memory.
     init(path: String?) throws {
@@ -47,7 +49,9 @@ struct StateFile: Sendable {
     }
 
     func write<Value: Sendable>(_ body: @escaping @Sendable (Records) throws -> Value) async throws -> Value {
-        try await queue.write { try body(Records(database: $0)) }
+        let value = try await queue.write { try body(Records(database: $0)) }
+        onWrite()
+        return value
     }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (Records) throws -> Value) async throws -> Value {

@@ -10,6 +10,12 @@ enum V2Error: Error, Sendable, Equatable {
     static func missing(_ name: String) -> V2Error { .failed(code: "LACK_PARAMS", "缺少参数 \(name)") }
     static func wrong(_ name: String, _ issue: String) -> V2Error { .failed(code: "PARAM_ERROR", "参数错误：\(name) \(issue)") }
 
+    var message: String {
+        switch self {
+        case .refused(let text, _), .failed(_, let text, _): text
+        }
+    }
+
     var code: String? {
         if case .failed(let code, _, _) = self { code } else { nil }
     }

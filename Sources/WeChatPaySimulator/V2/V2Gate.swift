@@ -11,23 +11,25 @@ struct V2Gate: Sendable {
     /// The names by which messages call the merchant.
     private static let merchantNames = ["mch_id", "mchid"]
 
-    func key(for path: Substring) -> APIv2Key { path.hasPrefix(Self.sandboxPath) ? sandboxKey : key }
+    static func isSandbox(_ path: Substring) -> Bool { path.hasPrefix(sandboxPath) }
+
+    func key(for path: Substring) -> APIv2Key { Self.isSandbox(path) ? sandboxKey : key }
 
     /// - Returns: how the message is signed, which is how its answer will be.
-    func check(_ message: V2Message, path: Substring, _ operation: APIOperation?) throws(V2Error) -> SignType {
+    func check(_ message: V2Message, path: Substring, _ operation: APIOperation?) throws(Refusal<V2Error>) -> SignType {
         if let name = Self.merchantNames.first(where: { message[$0] != nil }), message[name] != mchid {
-            throw .refused("\(name) 不存在：应为 \(mchid)")
+            throw Refusal(.merchant, .refused("\(name) 不存在：应为 \(mchid)"))
         }
         if operation?.carriesNonce ?? true {
-            guard let nonce = message["nonce_str"] else { throw .refused("缺少参数 nonce_str") }
-            guard nonce.count <= 32 else { throw .refused("nonce_str 长度超过 32 个字符") }
+            guard let nonce = message["nonce_str"] else { throw Refusal(.nonce, .refused("缺少参数 nonce_str")) }
+            guard nonce.count <= 32 else { throw Refusal(.nonce, .refused("nonce_str 长度超过 32 个字符")) }
         }
         let name = message["sign_type"] ?? SignType.md5.rawValue
-        guard let type = SignType(rawValue: name) else { throw .refused("sign_type 应为 MD5 或 HMAC-SHA256") }
+        guard let type = SignType(rawValue: name) else { throw Refusal(.signType, .refused("sign_type 应为 MD5 或 HMAC-SHA256")) }
         guard operation?.carriesSignature ?? true else { return type }
-        guard let signature = message["sign"] else { throw .refused("缺少参数 sign") }
+        guard let signature = message["sign"] else { throw Refusal(.signature, .refused("缺少参数 sign")) }
         guard signature.utf8.count == (type == .md5 ? 32 : 64), key(for: path).isValidSignature(signature, of: message.parameters) else {
-            throw .refused("签名错误")
+            throw Refusal(.signature, .refused("签名错误"))
         }
         return type
     }

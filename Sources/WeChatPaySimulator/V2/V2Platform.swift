@@ -34,42 +34,58 @@ struct V2Platform: Sendable {
 
     func answer(_ request: Platform.Request) async -> Platform.Answer {
         var reply = Reply()
-        var effect: Fault.Effect?
+        var trace = RequestTrace(checks: Simulator.RequestCheck.v2)
         do {
-            let operation = operations.first { $0.path == request.path && $0.method == request.method }
-            let description = try Self.entry(of: request)?.operation
-            guard operation != nil || description != nil else { throw V2Error.refused(Self.unknownPath(request)) }
-            effect = faults.take(request.method, ["/v2" + request.path, String(request.path)])
-            reply.isFromDescription = operation == nil
-            let message = try V2Message(request, description)
-            reply.signature =
-                description?.signedContent == .some(.none)
-                ? .none : Signature(key: gate.key(for: request.path), type: SignType(rawValue: message["sign_type"] ?? "") ?? .md5)
-            let type = try gate.check(message, path: request.path, description)
-            if description?.needsClientCertificate == true {
-                do {
-                    try certificates.checkClientCertificate(request.clientCertificate, at: Date())
-                } catch {
-                    throw V2Error.refused(error.message)
-                }
-            }
-            switch effect {
-            case .silenceBeforeCommit: break
-            case .systemError: throw V2Error.failed(code: "SYSTEMERROR", "系统错误")
-            case .tooManyRequests: throw V2Error.failed(code: "FREQUENCY_LIMITED", "频率限制，请稍后重试")
-            default:
-                if let operation {
-                    reply.answer = try await perform(operation, message, type)
-                } else if let description {
-                    reply.answer = try descriptions.answer(message, description)
-                }
-            }
+            reply.answer = try await carryOut(request, &reply, &trace)
+        } catch let refusal as Refusal<V2Error> {
+            trace.failure = .init(check: refusal.check, message: refusal.problem.message)
+            reply.error = refusal.problem
         } catch let problem as any V2Problem {
             reply.error = problem.v2Error
         } catch {
             reply.error = .failed(code: "SYSTEMERROR", "系统错误：\(error)")
         }
-        return finished(reply, to: request, effect)
+        let requestID = "08" + Nonce.hexadecimal(30).uppercased()
+        let answer = finished(reply, requestID: requestID, trace)
+        log.add(
+            Simulator.ReceivedRequest(
+                request, trace, answer, code: reply.error?.code, requestID: requestID, inspector: V2SignatureSearch(credentials: credentials)
+            )
+        )
+        return answer
+    }
+
+    private func carryOut(_ request: Platform.Request, _ reply: inout Reply, _ trace: inout RequestTrace) async throws -> V2Answer {
+        let operation = operations.first { $0.path == request.path && $0.method == request.method }
+        let description = try Self.entry(of: request)?.operation
+        guard operation != nil || description != nil else { throw Refusal(.path, V2Error.refused(Self.unknownPath(request))) }
+        trace.note(request, isRuled: operation != nil, description)
+        let message = try checking(.message) { () throws(V2Error) in try V2Message(request, description) }
+        reply.signature =
+            description?.signedContent == .some(.none)
+            ? .none : Signature(key: gate.key(for: request.path), type: SignType(rawValue: message["sign_type"] ?? "") ?? .md5)
+        let type = try gate.check(message, path: request.path, description)
+        if description?.needsClientCertificate == true {
+            do {
+                try certificates.checkClientCertificate(request.clientCertificate, at: Date())
+            } catch {
+                throw Refusal(.clientCertificate, V2Error.refused(error.message))
+            }
+        }
+        trace.effect = faults.take(request.method, trace.templates)
+        switch trace.effect {
+        case .silenceBeforeCommit: return .members([])
+        case .systemError: throw V2Error.failed(code: "SYSTEMERROR", "系统错误")
+        case .tooManyRequests: throw V2Error.failed(code: "FREQUENCY_LIMITED", "频率限制，请稍后重试")
+        default: break
+        }
+        if let operation { return try await perform(operation, message, type) }
+        guard let description else { return .members([]) }
+        do {
+            return try descriptions.answer(message, description)
+        } catch let problem as V2Error {
+            throw Refusal(.description, problem)
+        }
     }
 
     private func perform(_ operation: V2Operation, _ message: V2Message, _ type: SignType) async throws -> V2Answer {
@@ -98,20 +114,11 @@ struct V2Platform: Sendable {
         var answer = V2Answer.members([])
         var error: V2Error?
         var signature: Signature?
-        var isFromDescription = false
     }
 
-    private func finished(_ reply: Reply, to request: Platform.Request, _ effect: Fault.Effect?) -> Platform.Answer {
-        let requestID = "08" + Nonce.hexadecimal(30).uppercased()
-        let isSilent = effect == .silenceAfterCommit || effect == .silenceBeforeCommit
-        log.add(
-            Simulator.ReceivedRequest(
-                method: request.method.rawValue, target: request.target, status: isSilent ? nil : 200, code: isSilent ? nil : reply.error?.code,
-                requestID: requestID, clientCertificateSerial: request.clientCertificate?.serial
-            )
-        )
+    private func finished(_ reply: Reply, requestID: String, _ trace: RequestTrace) -> Platform.Answer {
         var headers: HTTPFields = [.requestID: requestID]
-        if reply.isFromDescription { headers[.simulated] = "schema" }
+        if trace.source == .description { headers[.simulated] = "schema" }
         let body: Data
         switch (reply.error, reply.answer) {
         case (nil, .file(let bytes)):
@@ -122,9 +129,9 @@ struct V2Platform: Sendable {
             body = Data("<!doctype html><meta charset=utf-8><title>WeChat Pay simulator</title><p>\(text)</p>\n".utf8)
         default:
             headers[.contentType] = "text/xml; charset=utf-8"
-            body = message(reply, effect).serialized()
+            body = message(reply, trace.effect).serialized()
         }
-        return Platform.Answer(status: 200, headers: headers, body: body, effect: effect)
+        return Platform.Answer(status: 200, headers: headers, body: body, effect: trace.effect)
     }
 
     private func message(_ reply: Reply, _ effect: Fault.Effect?) -> XML {
@@ -158,5 +165,22 @@ struct V2Platform: Sendable {
     private static func unknownPath(_ request: Platform.Request) -> String {
         let nearest = APICatalog.shared.entries(like: "/v2" + request.path, method: request.method.rawValue).first.map { "，是否应为 \($0.name)" } ?? ""
         return "\(request.method.rawValue) \(request.path) 不是微信支付文档中的接口\(nearest)"
+    }
+}
+
+extension RequestTrace {
+    /// Takes note of where the request leads.
+    fileprivate mutating func note(_ request: Platform.Request, isRuled: Bool, _ description: APIOperation?) {
+        templates = ["/v2" + request.path, String(request.path)]
+        source = isRuled ? .rules : .description
+        checks.removeAll { check in
+            switch check {
+            case .description: isRuled
+            case .clientCertificate: description?.needsClientCertificate != true
+            case .signature: description?.carriesSignature == false
+            case .nonce: description?.carriesNonce == false
+            default: false
+            }
+        }
     }
 }
