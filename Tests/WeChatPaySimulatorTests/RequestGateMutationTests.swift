@@ -96,7 +96,7 @@ import WeChatPay
                 try gate.check(method: message.method, target: message.target, headers: message.headers, body: message.body, at: now)
                 accepted += 1
                 try #require(Signed.all.contains { $0.covers(message) }, "in base64: \(Data(input).base64EncodedString())")
-            } catch {
+            } catch let error as Refusal<PlatformError> {
                 refusals.insert(error.problem.message)
             }
         }

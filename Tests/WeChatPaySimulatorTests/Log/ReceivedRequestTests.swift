@@ -25,7 +25,8 @@ import WeChatPaySimulator
     func theCheckThatFailedIsShownAmongThoseBeforeAndAfter(index: Int) async throws {
         let (check, change) = Self.tamperings[index]
         try await Simulator.run { simulator in
-            try await simulator.withClient(configure: { $0.transport = TamperingTransport(change) }) { wechatPay in
+            try await simulator.withClient(.both, configure: { $0.transport = TamperingTransport { if $0.url.contains("native") { change(&$0) } } }) {
+                wechatPay in
                 let error = await thrownError { try await wechatPay.v3.pay.transactions.native.post(json: [:]) }
                 let received = try #require(simulator.requests.last)
                 let place = try #require(received.checks.firstIndex { $0.kind == check })
@@ -102,7 +103,7 @@ import WeChatPaySimulator
     }
 
     @Test func aWrongSignatureOfAPIv2IsExplained() async throws {
-        try await V2Shop.run { shop in
+        try await V2Shop.open { shop in
             let tampering = TamperingTransport { $0.body = Data(String(decoding: $0.body, as: UTF8.self).replacing("<sign>", with: "<sign>0").utf8) }
             try await shop.simulator.withClient(configure: { $0.transport = tampering }) { wechatPay in
                 _ = await thrownError { try await wechatPay.v2.pay.orderquery.post(xml: ["out_trade_no": "1"]) }
