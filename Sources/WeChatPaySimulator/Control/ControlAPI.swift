@@ -58,8 +58,7 @@ struct ControlAPI: Sendable {
         case (.get, 3, "users", "messages"):
             return .array(try await user.messages(openid: path[1]).map { ["text": .string($0.text), "time": .string(ShanghaiTime.text($0.time))] })
         case (.post, 1, "faults", _):
-            faults.add(try Fault(body))
-            return [:]
+            return ["id": .integer(faults.add(try FaultQueue.Entry.Trouble(body)))]
         case (.get, 1, "requests", _): return .array(log.all.map(JSON.init))
         case (.get, 1, "notifications", _): return .array(try await notifications().map(JSON.init))
         case (.post, 2, "certificates", "rotate"): return ["serial_no": .string(try await rotate())]
@@ -83,32 +82,6 @@ struct ControlAPI: Sendable {
         return Response(
             status: .init(code: status), headers: [.contentType: "application/json; charset=utf-8"], body: .init(byteBuffer: ByteBuffer(bytes: bytes))
         )
-    }
-}
-
-extension Fault {
-    /// `{"method": "POST", "path": "/v3/…", "effect": "silence-after-commit"}`; `delay` has `seconds`, too.
-    fileprivate init(_ body: JSON) throws {
-        let effects: [String: Effect] = [
-            "silence-after-commit": .silenceAfterCommit, "silence-before-commit": .silenceBeforeCommit, "cut-off": .cutOff,
-            "delay": .delay(try Self.delay(body)), "system-error": .systemError,
-            "too-many-requests": .tooManyRequests, "wrong-signature": .wrongSignature, "missing-signature": .missingSignature,
-            "signature-probe": .signatureProbe, "unknown-serial": .unknownSerial,
-        ]
-        guard let method = body.method.string.flatMap(HTTPRequest.Method.init(rawValue:)), let path = body.path.string,
-            let effect = body.effect.string.flatMap({ effects[$0] })
-        else {
-            throw SimulatorError("A fault has method, path and effect, which is one of \(effects.keys.sorted().joined(separator: ", ")).")
-        }
-        self.init(effect, on: method, path)
-    }
-
-    private static func delay(_ body: JSON) throws -> Duration {
-        if body.seconds.isNull { return .seconds(1) }
-        guard let seconds = body.seconds.double, (0...3600).contains(seconds) else {
-            throw SimulatorError("seconds is a number from 0 to 3600.")
-        }
-        return .seconds(seconds)
     }
 }
 

@@ -1,21 +1,157 @@
 import HTTPTypes
 import Synchronization
 
-/// The troubles that wait for their call.
+/// The troubles that wait for their call, or stay.
+///
+/// Of several that fit a call, the one happens that was added first. Those with a probability are drawn from ``seed``: the same faults
+/// and the same calls, one after another, then meet the same troubles in every run.
 public final class FaultQueue: Sendable {
-    private let faults = Mutex<[Fault]>([])
+    /// A trouble that was added.
+    public struct Entry: Sendable, Identifiable {
+        public enum Trouble: Sendable, Hashable {
+            case answer(Fault)
+            case notification(NotificationFault)
+        }
 
-    /// Makes trouble on the next call that `fault` names.
-    public func add(_ fault: Fault) { faults.withLock { $0.append(fault) } }
+        /// Its number, in the order of adding, from 1.
+        public let id: Int
+        public let trouble: Trouble
+        /// How often it still happens; `nil` where it stays until it is removed.
+        public internal(set) var remaining: Int?
+        /// How often it has happened.
+        public internal(set) var count = 0
+        var draws: SeededGenerator
 
-    /// The troubles that have not happened yet.
-    public var pending: [Fault] { faults.withLock { $0 } }
+        var occurrence: Fault.Occurrence {
+            switch trouble {
+            case .answer(let fault): fault.occurrence
+            case .notification(let fault): fault.occurrence
+            }
+        }
+
+        /// Decides whether it happens this time.
+        fileprivate mutating func happens() -> Bool {
+            if case .probability(let probability) = occurrence, !(draws.nextFraction() < probability) { return false }
+            count += 1
+            remaining = remaining.map { $0 - 1 }
+            return true
+        }
+    }
+
+    private struct State {
+        var seed: UInt64
+        var entries: [Entry] = []
+        var lastID = 0
+    }
+
+    private let state: Mutex<State>
+    private let events: SimulatorEvents
+
+    /// - Parameter seed: `nil` for a random one.
+    init(seed: UInt64? = nil, events: SimulatorEvents = SimulatorEvents()) {
+        self.state = Mutex(State(seed: seed ?? .random(in: 0...UInt64(UInt32.max))))
+        self.events = events
+    }
+
+    /// What probabilities are drawn from.
+    public var seed: UInt64 { state.withLock { $0.seed } }
+
+    /// Begins drawing anew, from another seed or the same.
+    public func restart(seed: UInt64) {
+        state.withLock { state in
+            state.seed = seed
+            for index in state.entries.indices { state.entries[index].draws = SeededGenerator(seed: seed, stream: state.entries[index].id) }
+        }
+        events.publish(.faults)
+    }
+
+    /// Makes trouble on the calls that `fault` names.
+    ///
+    /// - Returns: its number.
+    @discardableResult
+    public func add(_ fault: Fault) -> Int { add(.answer(fault), fault.occurrence) }
+
+    /// Makes trouble with the notifications that `fault` names.
+    ///
+    /// - Returns: its number.
+    @discardableResult
+    public func add(_ fault: NotificationFault) -> Int { add(.notification(fault), fault.occurrence) }
+
+    @discardableResult
+    func add(_ trouble: Entry.Trouble) -> Int {
+        switch trouble {
+        case .answer(let fault): add(fault)
+        case .notification(let fault): add(fault)
+        }
+    }
+
+    private func add(_ trouble: Entry.Trouble, _ occurrence: Fault.Occurrence) -> Int {
+        defer { events.publish(.faults) }
+        let remaining: Int? =
+            switch occurrence {
+            case .once: 1
+            case .times(let times): times
+            case .always, .probability: nil
+            }
+        return state.withLock { state in
+            state.lastID += 1
+            state.entries.append(
+                Entry(id: state.lastID, trouble: trouble, remaining: remaining, draws: SeededGenerator(seed: state.seed, stream: state.lastID))
+            )
+            return state.lastID
+        }
+    }
+
+    /// The troubles that may still happen, in the order of adding.
+    public var all: [Entry] { state.withLock { $0.entries } }
+
+    /// Those of ``all`` that are made on calls.
+    public var pending: [Fault] {
+        all.compactMap { if case .answer(let fault) = $0.trouble { fault } else { nil } }
+    }
+
+    /// - Returns: whether there was one of this number.
+    @discardableResult
+    public func remove(_ id: Int) -> Bool {
+        defer { events.publish(.faults) }
+        return state.withLock { state in
+            guard let index = state.entries.firstIndex(where: { $0.id == id }) else { return false }
+            state.entries.remove(at: index)
+            return true
+        }
+    }
+
+    public func removeAll() {
+        state.withLock { $0.entries = [] }
+        events.publish(.faults)
+    }
 
     /// - Parameter templates: the paths that the operation goes by.
     func take(_ method: HTTPRequest.Method, _ templates: [String]) -> Fault.Effect? {
-        faults.withLock { faults in
-            guard let index = faults.firstIndex(where: { $0.method == method && templates.contains($0.template) }) else { return nil }
-            return faults.remove(at: index).effect
+        take { trouble in
+            guard case .answer(let fault) = trouble, fault.matches(method, templates) else { return nil }
+            return fault.effect
         }
+    }
+
+    func take(eventType: String) -> NotificationFault.Effect? {
+        take { trouble in
+            guard case .notification(let fault) = trouble, ["*", eventType].contains(fault.eventType) else { return nil }
+            return fault.effect
+        }
+    }
+
+    /// - Parameter effect: what a trouble does here; `nil` where it is not for this.
+    private func take<Effect>(_ effect: (Entry.Trouble) -> Effect?) -> Effect? {
+        let taken: Effect? = state.withLock { state in
+            for index in state.entries.indices {
+                guard let effect = effect(state.entries[index].trouble), state.entries[index].happens() else { continue }
+                if state.entries[index].remaining.map({ $0 <= 0 }) == true { state.entries.remove(at: index) }
+                return effect
+            }
+            return nil
+        }
+        if taken != nil { events.publish(.faults) }
+        return taken
     }
 }

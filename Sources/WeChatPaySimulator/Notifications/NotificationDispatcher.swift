@@ -19,6 +19,8 @@ final class NotificationDispatcher: Service {
     private static let concurrency = 16
     /// In bytes.
     private static let maximumReplySize = 64 * 1024
+    /// How long a notification waits to be overtaken, in seconds of business time.
+    private static let maximumHold: TimeInterval = 15
     /// Below this, two alarms are the same one.
     private static let alarmTolerance: Duration = .milliseconds(10)
 
@@ -29,13 +31,15 @@ final class NotificationDispatcher: Service {
     private let apiV2Key: APIv2Key
     private let logger: Logger
     private let events: SimulatorEvents
+    private let faults: FaultQueue
+    private let postponed = Mutex(Postponed())
     private let wakes: AsyncStream<Void>
     private let waker: AsyncStream<Void>.Continuation
     private let preferredSerial = Mutex<String?>(nil)
 
     init(
         state: StateFile, clock: SimulatorClock, keychain: PlatformKeychain, apiV3Key: APIv3Key, apiV2Key: APIv2Key, logger: Logger,
-        wakes: (stream: AsyncStream<Void>, continuation: AsyncStream<Void>.Continuation), events: SimulatorEvents
+        wakes: (stream: AsyncStream<Void>, continuation: AsyncStream<Void>.Continuation), events: SimulatorEvents, faults: FaultQueue
     ) {
         self.state = state
         self.clock = clock
@@ -44,6 +48,7 @@ final class NotificationDispatcher: Service {
         self.apiV2Key = apiV2Key
         self.logger = logger
         self.events = events
+        self.faults = faults
         (self.wakes, self.waker) = wakes
         wake()
     }
@@ -90,17 +95,56 @@ final class NotificationDispatcher: Service {
             let now = clock.now
             let due = try await state.read { try NotificationQueue(records: $0).due(at: now, limit: Self.concurrency) }
             guard !due.isEmpty else { return }
+            var attempts: [(notification: StoredNotification, fault: NotificationFault.Effect?)] = []
+            for notification in due {
+                let fault = postponed.withLock { $0.all.remove(notification.id) } == nil ? faults.take(eventType: notification.event) : nil
+                switch fault {
+                case .delay(let duration): try await postpone(notification, by: duration.inSeconds)
+                case .reorder:
+                    try await postpone(notification, by: Self.maximumHold)
+                    postponed.withLock { _ = $0.untilOvertaken.insert(notification.id) }
+                default: attempts.append((notification, fault))
+                }
+            }
             try await withThrowingTaskGroup(of: Void.self) { group in
-                for notification in due { group.addTask { try await self.deliver(notification, with: client) } }
+                for (notification, fault) in attempts { group.addTask { try await self.deliver(notification, fault, with: client) } }
                 try await group.waitForAll()
             }
+            if !attempts.isEmpty { try await releaseOvertaken() }
         }
     }
 
-    private func deliver(_ notification: StoredNotification, with client: HTTPClient) async throws {
+    /// The notifications that faults hold back.
+    private struct Postponed {
+        /// Those whose next attempt no fault touches.
+        var all: Set<String> = []
+        var untilOvertaken: Set<String> = []
+    }
+
+    private func postpone(_ notification: StoredNotification, by seconds: TimeInterval) async throws {
+        let due = clock.now.addingTimeInterval(seconds)
+        postponed.withLock { _ = $0.all.insert(notification.id) }
+        try await state.write { try NotificationQueue(records: $0).postpone(notification.id, until: due) }
+    }
+
+    /// Lets those go that have been overtaken.
+    private func releaseOvertaken() async throws {
+        let overtaken = postponed.withLock { postponed in
+            defer { postponed.untilOvertaken = [] }
+            return postponed.untilOvertaken.intersection(postponed.all)
+        }
+        guard !overtaken.isEmpty else { return }
+        let now = clock.now
+        try await state.write { records in
+            for id in overtaken { try NotificationQueue(records: records).postpone(id, until: now) }
+        }
+    }
+
+    private func deliver(_ notification: StoredNotification, _ fault: NotificationFault.Effect?, with client: HTTPClient) async throws {
         // The schedule runs from the beginning of an attempt, so that a move of the clock while it is under way counts.
         let time = clock.now
-        let reply = try await post(notification, with: client)
+        let reply = fault == .loss ? nil : try await post(notification, fault, with: client)
+        if fault == .duplicate { _ = try await post(notification, fault, with: client) }
         let isAcknowledged = reply.map { notification.isAcknowledged(by: $0.status, $0.body) } ?? false
         let attempted = try await state.write { records in
             var notification = notification
@@ -113,17 +157,19 @@ final class NotificationDispatcher: Service {
     }
 
     /// - Returns: `nil` when no answer came. The body is read in APIv2 only, where it counts.
-    private func post(_ notification: StoredNotification, with client: HTTPClient) async throws -> (status: Int, body: Data)? {
+    private func post(
+        _ notification: StoredNotification, _ fault: NotificationFault.Effect?, with client: HTTPClient
+    ) async throws -> (status: Int, body: Data)? {
         var request = HTTPClientRequest(url: notification.url)
         request.method = .POST
         request.headers.add(name: "User-Agent", value: "Mozilla/4.0")
         if let v2 = notification.v2 {
             request.headers.add(name: "Content-Type", value: "text/xml")
-            request.body = .bytes(ByteBuffer(bytes: try v2.body(key: apiV2Key)))
+            request.body = .bytes(ByteBuffer(bytes: try v2.body(key: apiV2Key, fault?.spoiling)))
         } else {
             guard let signer = keychain.signer(askedFor: preferredSerial.withLock { $0 }) else { return nil }
             let body = try notification.body(apiV3Key: apiV3Key)
-            for field in try signer.headers(for: body) { request.headers.add(name: field.name.rawName, value: field.value) }
+            for field in try signer.headers(for: body, fault?.spoiling) { request.headers.add(name: field.name.rawName, value: field.value) }
             request.headers.add(name: "Content-Type", value: "application/json")
             request.headers.add(name: "Request-ID", value: Nonce.make())
             request.body = .bytes(ByteBuffer(bytes: body))

@@ -50,6 +50,13 @@ struct NotificationQueue {
         )
     }
 
+    /// Tries one that waits at another time.
+    func postpone(_ id: String, until due: Date) throws {
+        try records.database.execute(
+            sql: "UPDATE notification SET due = ? WHERE id = ? AND due IS NOT NULL", arguments: [due.timeIntervalSince1970, id]
+        )
+    }
+
     func due(at now: Date, limit: Int) throws -> [StoredNotification] {
         try Data.fetchAll(
             records.database, sql: "SELECT value FROM notification WHERE due <= ? ORDER BY due, rowid LIMIT ?",

@@ -20,14 +20,19 @@ struct V2Notification: Codable, Sendable {
         self.encrypted = encrypted?.description
     }
 
-    func body(key: APIv2Key) throws -> Data {
+    /// - Parameter fault: what spoils the signature.
+    func body(key: APIv2Key, _ fault: Fault.Effect? = nil) throws -> Data {
         var message = try XML(parsing: Data(message.utf8))
         message.nonce_str = .text(Nonce.make())
         if let encrypted {
             let root = encrypted.replacing("<xml>", with: "<root>", maxReplacements: 1).dropLast("</xml>".count) + "</root>"
             message.req_info = .text(try key.encrypt(Data(root.utf8)))
         } else {
-            message.sign = .text(key.signature(of: message.texts, type: signType))
+            switch fault {
+            case .missingSignature: break
+            case .wrongSignature, .signatureProbe, .unknownSerial: message.sign = .text(String(repeating: "0", count: signType == .md5 ? 32 : 64))
+            default: message.sign = .text(key.signature(of: message.texts, type: signType))
+            }
         }
         return message.serialized()
     }

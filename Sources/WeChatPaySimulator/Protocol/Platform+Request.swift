@@ -45,6 +45,16 @@ extension Platform {
             return json
         }
 
+        /// The trouble that the header `Simulator-Fault` asks for.
+        func fault() throws(PlatformError) -> Fault.Effect? {
+            guard let text = headers[.simulatorFault] else { return nil }
+            do {
+                return try FaultText.effect(text)
+            } catch {
+                throw .parameter("Simulator-Fault", value: .string(text), issue: error.description, location: "header")
+            }
+        }
+
         /// The body as the parts of a form.
         func form() throws(PlatformError) -> MultipartForm {
             guard let form = MultipartForm(contentType: headers[.contentType] ?? "", body: body ?? Data()) else {
@@ -53,4 +63,9 @@ extension Platform {
             return form
         }
     }
+}
+
+extension HTTPField.Name {
+    /// A trouble to make on this very request: `Simulator-Fault: delay=2s`.
+    static let simulatorFault = Self("Simulator-Fault")!
 }

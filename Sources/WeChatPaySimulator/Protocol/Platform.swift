@@ -74,9 +74,9 @@ struct Platform: Sendable {
         }
         dispatcher.prefer(serial: serial)
         guard let route else { throw Refusal(.operation, PlatformError.undocumented(request)) }
-        trace.effect = faults.take(request.method, route.templates)
+        trace.effect = try checking(.faultHeader) { () throws(PlatformError) in try request.fault() } ?? faults.take(request.method, route.templates)
         switch trace.effect {
-        case .silenceBeforeCommit: return .noContent
+        case .silenceBeforeCommit, .dropBeforeCommit, .gatewayError: return .noContent
         case .systemError: throw PlatformError(status: 500, code: "SYSTEM_ERROR", message: "系统异常，请稍后重试")
         case .tooManyRequests: throw PlatformError(status: 429, code: "FREQUENCY_LIMITED", message: "频率超限，请降低请求频率")
         default: break
@@ -109,6 +109,7 @@ struct Platform: Sendable {
     }
 
     private func signed(_ reply: OperationAnswer, to request: Request, requestID: String, effect: Fault.Effect?) -> Answer {
+        if case .gatewayError(let status) = effect { return .ofGateway(status, effect) }
         do {
             let content = try AnswerContent(reply.content)
             var headers = content.headers
@@ -124,17 +125,21 @@ struct Platform: Sendable {
 
     private func sign(_ text: Data, headers: inout HTTPFields, askedFor serial: String?, _ effect: Fault.Effect?) throws {
         guard let signer = keychain.signer(askedFor: serial) else { throw SimulatorError("The platform has no key to sign with.") }
-        headers.append(contentsOf: try signer.headers(for: effect == .wrongSignature ? text + Data("!".utf8) : text))
-        switch effect {
-        case .missingSignature: headers[.wechatPaySignature] = nil
-        case .signatureProbe: headers[.wechatPaySignature] = "WECHATPAY/SIGNTEST/" + (headers[.wechatPaySignature] ?? "")
-        case .unknownSerial: headers[.wechatPaySerial] = "7F" + Nonce.hexadecimal(38).uppercased()
-        default: break
-        }
+        headers.append(contentsOf: try signer.headers(for: text, effect))
+        if case .clockSkew(let skew) = effect { headers[.simulatedDate] = HTTPDate.text(Date(timeIntervalSinceNow: skew.inSeconds)) }
     }
 }
 
 extension HTTPField.Name {
     /// `schema`: the answer was made up from the operation's description.
     static let simulated = Self("Simulated")!
+}
+
+extension Platform.Answer {
+    /// What a gateway answers that has nobody behind it.
+    static func ofGateway(_ status: Int, _ effect: Fault.Effect?) -> Platform.Answer {
+        let text = "\(status) \(HTTPResponse.Status(code: status).reasonPhrase)"
+        let page = "<html>\r\n<head><title>\(text)</title></head>\r\n<body>\r\n<center><h1>\(text)</h1></center>\r\n</body>\r\n</html>\r\n"
+        return Platform.Answer(status: status, headers: [.contentType: "text/html"], body: Data(page.utf8), effect: effect)
+    }
 }

@@ -43,6 +43,9 @@ struct PlatformResponder: HTTPResponder {
         case .silenceAfterCommit, .silenceBeforeCommit:
             await cancelWhenGracefulShutdown { try? await Task.sleep(for: Self.silence) }
             throw Silence()
+        case .dropAfterCommit, .dropBeforeCommit:
+            try? await context.channel.close()
+            throw Silence()
         case .delay(let duration): await cancelWhenGracefulShutdown { try? await Task.sleep(for: duration) }
         default: break
         }
@@ -50,17 +53,19 @@ struct PlatformResponder: HTTPResponder {
         headers[.keepAlive] = "timeout=\(Self.idleTimeout.nanoseconds / 1_000_000_000)"
         let bytes = ByteBuffer(bytes: answer.body)
         let status = HTTPResponse.Status(code: answer.status)
-        guard answer.effect == .cutOff else {
-            return Response(status: status, headers: headers, body: answer.status == 204 ? .init() : .init(byteBuffer: bytes))
+        switch answer.effect {
+        case .cutOff:
+            headers[.contentLength] = String(bytes.readableBytes + 1000)
+            return Response(
+                status: status, headers: headers,
+                body: .init { writer in
+                    try await writer.write(bytes)
+                    throw Silence()
+                }
+            )
+        case .trickle(let duration): return Response(status: status, headers: headers, body: .init(bytes, over: duration))
+        default: return Response(status: status, headers: headers, body: answer.status == 204 ? .init() : .init(byteBuffer: bytes))
         }
-        headers[.contentLength] = String(bytes.readableBytes + 1000)
-        return Response(
-            status: status, headers: headers,
-            body: .init { writer in
-                try await writer.write(bytes)
-                throw Silence()
-            }
-        )
     }
 
     /// The certificate that was shown and verified when the connection was made.
@@ -75,4 +80,21 @@ struct PlatformResponder: HTTPResponder {
 
 extension HTTPField.Name {
     fileprivate static let keepAlive = Self("Keep-Alive")!
+}
+
+extension ResponseBody {
+    private static let pieces = 20
+
+    /// A body that comes piece by piece.
+    fileprivate init(_ bytes: ByteBuffer, over duration: Duration) {
+        self.init(contentLength: bytes.readableBytes) { writer in
+            var rest = bytes
+            let size = max(1, (bytes.readableBytes + Self.pieces - 1) / Self.pieces)
+            while let piece = rest.readSlice(length: min(size, rest.readableBytes)), piece.readableBytes > 0 {
+                await cancelWhenGracefulShutdown { try? await Task.sleep(for: duration / Self.pieces) }
+                try await writer.write(piece)
+            }
+            try await writer.finish(nil)
+        }
+    }
 }

@@ -18,7 +18,8 @@ struct Listener: Service {
     init(
         _ parts: SimulatorParts, hostname: String, port: Int, tls: TLSConfiguration?, logger: Logger, onListening: @escaping @Sendable (Int) -> Void
     ) throws {
-        let http = HTTPServerBuilder.http1(configuration: .init(idleTimeout: PlatformResponder.idleTimeout))
+        let http = HTTPServerBuilder.http1(
+            configuration: .init(additionalChannelHandlers: [DateHeader()], idleTimeout: PlatformResponder.idleTimeout))
         self.place = "\(hostname):\(port)"
         self.application = Application(
             responder: PlatformResponder(platform: parts.platform, control: parts.control, isSecure: tls != nil),

@@ -18,6 +18,8 @@ extension Simulator {
         public var credentialsDirectory: String?
         /// Whether the platform still hands out certificates; without, a merchant has the public key only.
         public var offersCertificates = true
+        /// What faults with a probability are drawn from, for a run that can be repeated; `nil` for a random seed.
+        public var faultSeed: UInt64?
         public var logger = Logger(label: "WeChatPaySimulator", factory: { _ in SwiftLogNoOpLogHandler() })
 
         public init() {}

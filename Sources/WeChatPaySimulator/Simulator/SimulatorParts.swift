@@ -33,7 +33,7 @@ struct SimulatorParts: Sendable {
             mchid: credentials.mchid, merchantSerial: credentials.merchantSerial, merchantKey: merchantKey, nonces: NonceMemory()
         )
         let log = RequestLog(events: events)
-        let faults = FaultQueue()
+        let faults = FaultQueue(seed: configuration.faultSeed, events: events)
 
         let wakes = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let clock = SimulatorClock(offset: settings.clockOffset) { seconds in
@@ -48,7 +48,7 @@ struct SimulatorParts: Sendable {
         }
         let dispatcher = NotificationDispatcher(
             state: state, clock: clock, keychain: keychain, apiV3Key: apiV3Key, apiV2Key: try APIv2Key(credentials.apiV2Key),
-            logger: configuration.logger, wakes: wakes, events: events
+            logger: configuration.logger, wakes: wakes, events: events, faults: faults
         )
 
         self.credentials = credentials

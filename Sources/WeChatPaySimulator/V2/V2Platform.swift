@@ -72,9 +72,13 @@ struct V2Platform: Sendable {
                 throw Refusal(.clientCertificate, V2Error.refused(error.message))
             }
         }
-        trace.effect = faults.take(request.method, trace.templates)
+        do {
+            trace.effect = try request.fault() ?? faults.take(request.method, trace.templates)
+        } catch {
+            throw Refusal(.faultHeader, V2Error.refused(error.message))
+        }
         switch trace.effect {
-        case .silenceBeforeCommit: return .members([])
+        case .silenceBeforeCommit, .dropBeforeCommit, .gatewayError: return .members([])
         case .systemError: throw V2Error.failed(code: "SYSTEMERROR", "系统错误")
         case .tooManyRequests: throw V2Error.failed(code: "FREQUENCY_LIMITED", "频率限制，请稍后重试")
         default: break
@@ -117,7 +121,9 @@ struct V2Platform: Sendable {
     }
 
     private func finished(_ reply: Reply, requestID: String, _ trace: RequestTrace) -> Platform.Answer {
+        if case .gatewayError(let status) = trace.effect { return .ofGateway(status, trace.effect) }
         var headers: HTTPFields = [.requestID: requestID]
+        if case .clockSkew(let skew) = trace.effect { headers[.simulatedDate] = HTTPDate.text(Date(timeIntervalSinceNow: skew.inSeconds)) }
         if trace.source == .description { headers[.simulated] = "schema" }
         let body: Data
         switch (reply.error, reply.answer) {
