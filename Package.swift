@@ -166,6 +166,7 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "X509", package: "swift-certificates"),
             ],
+            resources: [.embedInCode("Control/openapi.yaml")],
             swiftSettings: swiftSettings
         ),
         .executableTarget(

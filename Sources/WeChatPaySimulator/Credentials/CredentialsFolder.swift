@@ -70,13 +70,16 @@ struct CredentialsFolder {
     func writeConfiguration(_ credentials: Simulator.Credentials, baseURL: String, secureBaseURL: String) throws {
         // A folder of an earlier version has none.
         try write(Data(credentials.authority.utf8), to: Self.authorityName)
-        let configuration: [String: String] = [
+        var configuration: [String: String] = [
             "mchid": credentials.mchid, "appid": credentials.appid, "privateKey": "apiclient_key.pem", "certificate": "apiclient_cert.pem",
             "merchantSerial": credentials.merchantSerial, "apiV3Key": credentials.apiV3Key, "apiV2Key": credentials.apiV2Key,
-            "workwxSecret": credentials.workwxSecret,
-            "platformPublicKey": "pub_key.pem", "platformPublicKeyID": credentials.platformPublicKeyID, "baseURL": baseURL,
-            "clientCertificateBaseURL": secureBaseURL, "trustRoots": Self.authorityName,
+            "workwxSecret": credentials.workwxSecret, "baseURL": baseURL, "clientCertificateBaseURL": secureBaseURL,
+            "trustRoots": Self.authorityName,
         ]
+        if credentials.platform.stage != .certificates {
+            configuration["platformPublicKey"] = "pub_key.pem"
+            configuration["platformPublicKeyID"] = credentials.platformPublicKeyID
+        }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         try write(encoder.encode(configuration), to: "wechatpay.json")

@@ -17,7 +17,7 @@ extension Simulator.Credentials {
         return try Simulator.Credentials(
             mchid: mchid, appid: "wx" + Nonce.hexadecimal(16), privateKey: merchantKey.pemRepresentation,
             certificate: merchantCertificate.pemRepresentation, merchantSerial: merchantCertificate.serial, apiV3Key: Nonce.make(length: 32),
-            apiV2Key: Nonce.make(length: 32), platformPublicKeyID: "PUB_KEY_ID_01" + digits(26),
+            apiV2Key: Nonce.make(length: 32), platformPublicKeyID: PlatformSecrets.PublicKey.newID(),
             platformPublicKey: publicKey.publicKey.pemRepresentation,
             platform: PlatformSecrets(
                 authorityKey: authority.key.pemRepresentation, authorityCertificate: authority.certificate.serializeAsPEM().pemString,
@@ -26,9 +26,13 @@ extension Simulator.Credentials {
         )
     }
 
-    private static func digits(_ count: Int) -> String {
+    fileprivate static func digits(_ count: Int) -> String {
         (0..<count).map { _ in String(Int.random(in: 0...9)) }.joined()
     }
+}
+
+extension PlatformSecrets.PublicKey {
+    static func newID() -> String { "PUB_KEY_ID_01" + Simulator.Credentials.digits(26) }
 }
 
 extension PlatformSecrets.IssuedKey {

@@ -77,8 +77,11 @@ public final class FaultQueue: Sendable {
     @discardableResult
     public func add(_ fault: NotificationFault) -> Int { add(.notification(fault), fault.occurrence) }
 
+    /// Makes trouble, on calls or with notifications.
+    ///
+    /// - Returns: its number.
     @discardableResult
-    func add(_ trouble: Entry.Trouble) -> Int {
+    public func add(_ trouble: Entry.Trouble) -> Int {
         switch trouble {
         case .answer(let fault): add(fault)
         case .notification(let fault): add(fault)

@@ -41,14 +41,14 @@ enum FaultText {
         case ("clock-skew", let value): return .clockSkew(try signedDuration(value ?? "-600s", of: name))
         case ("gateway-error", let value):
             guard let status = Int(value ?? "502"), (500...599).contains(status) else {
-                throw SimulatorError("gateway-error has a status from 500 to 599, such as gateway-error=502.")
+                throw SimulatorError.invalid("gateway-error has a status from 500 to 599, such as gateway-error=502.")
             }
             return .gatewayError(status)
         case (let name, nil): if let effect = plain[name] { return effect }
-        case (let name, _?) where plain[name] != nil: throw SimulatorError("The fault \(name) has no value.")
+        case (let name, _?) where plain[name] != nil: throw SimulatorError.invalid("The fault \(name) has no value.")
         default: break
         }
-        throw SimulatorError("There is no fault “\(text)”. A fault is one of \(listed(effects)).")
+        throw SimulatorError.invalid("There is no fault “\(text)”. A fault is one of \(listed(effects)).")
     }
 
     /// Reads `loss`, or `delay=2s`.
@@ -64,10 +64,10 @@ enum FaultText {
         case ("delay", let value): return .delay(try duration(value ?? "1s", of: name))
         case ("clock-skew", let value): return .clockSkew(try signedDuration(value ?? "-600s", of: name))
         case (let name, nil): if let effect = plain[name] { return effect }
-        case (let name, _?) where plain[name] != nil: throw SimulatorError("The fault \(name) has no value.")
+        case (let name, _?) where plain[name] != nil: throw SimulatorError.invalid("The fault \(name) has no value.")
         default: break
         }
-        throw SimulatorError("There is no fault “\(text)” of notifications. It is one of \(listed(notificationEffects)).")
+        throw SimulatorError.invalid("There is no fault “\(text)” of notifications. It is one of \(listed(notificationEffects)).")
     }
 
     /// Reads `once`, `always`, `times=3` or `probability=0.1`; without a text it is once.
@@ -83,7 +83,7 @@ enum FaultText {
             if let probability = Double(value), (0...1).contains(probability) { return .probability(probability) }
         default: break
         }
-        throw SimulatorError("A fault happens once, always, times=N (from 1 to 1000000) or probability=P (from 0 to 1), not “\(text)”.")
+        throw SimulatorError.invalid("A fault happens once, always, times=N (from 1 to 1000000) or probability=P (from 0 to 1), not “\(text)”.")
     }
 
     /// Reads `POST /v3/pay/transactions/native delay=2s times=3`, `* * system-error probability=0.1` or `NOTIFY TRANSACTION.SUCCESS loss`.
@@ -92,7 +92,7 @@ enum FaultText {
     static func trouble(_ text: String) throws(SimulatorError) -> FaultQueue.Entry.Trouble {
         let words = text.split(separator: " ")
         guard (3...4).contains(words.count) else {
-            throw SimulatorError(
+            throw SimulatorError.invalid(
                 "A fault is written METHOD PATH EFFECT [OCCURRENCE], such as “POST /v3/pay/transactions/native delay=2s times=3”, or "
                     + "NOTIFY EVENT EFFECT [OCCURRENCE], such as “NOTIFY TRANSACTION.SUCCESS loss”; “*” stands for any method, path or event."
             )
@@ -107,7 +107,7 @@ enum FaultText {
     static func method(_ text: some StringProtocol) throws(SimulatorError) -> HTTPRequest.Method {
         let methods: [HTTPRequest.Method] = [.get, .post, .put, .patch, .delete, .any]
         guard let method = methods.first(where: { $0.rawValue == text }) else {
-            throw SimulatorError("“\(text)” is no method of the platform; it is one of \(methods.map(\.rawValue).joined(separator: ", ")).")
+            throw SimulatorError.invalid("“\(text)” is no method of the platform; it is one of \(methods.map(\.rawValue).joined(separator: ", ")).")
         }
         return method
     }
@@ -124,7 +124,7 @@ enum FaultText {
     /// Up to an hour.
     private static func duration(_ text: String, of name: String) throws(SimulatorError) -> Duration {
         guard let duration = duration(text), (.zero)...(.seconds(3600)) ~= duration else {
-            throw SimulatorError("The duration of \(name) is written 250ms, 2s or 5m, up to an hour, not “\(text)”.")
+            throw SimulatorError.invalid("The duration of \(name) is written 250ms, 2s or 5m, up to an hour, not “\(text)”.")
         }
         return duration
     }
@@ -133,7 +133,7 @@ enum FaultText {
     private static func signedDuration(_ text: String, of name: String) throws(SimulatorError) -> Duration {
         let isNegative = text.hasPrefix("-")
         guard let duration = duration(String(text.drop { "+-".contains($0) })), duration <= .seconds(3_153_600_000) else {
-            throw SimulatorError("\(name) is written 600s, -600s or 5m, up to a hundred years, not “\(text)”.")
+            throw SimulatorError.invalid("\(name) is written 600s, -600s or 5m, up to a hundred years, not “\(text)”.")
         }
         return isNegative ? .zero - duration : duration
     }

@@ -22,7 +22,7 @@ package struct NotificationWriter: Sendable {
 
     package init(_ credentials: Simulator.Credentials) throws {
         self.credentials = credentials
-        self.keychain = try PlatformKeychain(credentials, offersCertificates: true)
+        self.keychain = try PlatformKeychain(credentials, stage: .both)
         self.apiV3Key = try APIv3Key(credentials.apiV3Key)
         self.apiV2Key = try APIv2Key(credentials.apiV2Key)
     }

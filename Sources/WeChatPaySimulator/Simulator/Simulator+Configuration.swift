@@ -16,8 +16,14 @@ extension Simulator {
         public var stateFile: String?
         /// Where the merchant's files are written on the first start and read on later ones; `nil` for memory.
         public var credentialsDirectory: String?
+        /// Where the platform's migration from certificates to the public key stands; `nil` for where it stood in the credentials folder,
+        /// in a new one for both.
+        public var keyStage: PlatformKeySet.Stage?
         /// Whether the platform still hands out certificates; without, a merchant has the public key only.
-        public var offersCertificates = true
+        public var offersCertificates: Bool {
+            get { keyStage != .publicKey }
+            set { keyStage = newValue ? .both : .publicKey }
+        }
         /// What faults with a probability are drawn from, for a run that can be repeated; `nil` for a random seed.
         public var faultSeed: UInt64?
         public var logger = Logger(label: "WeChatPaySimulator", factory: { _ in SwiftLogNoOpLogHandler() })

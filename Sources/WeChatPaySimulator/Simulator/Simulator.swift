@@ -23,7 +23,7 @@ import Foundation
 /// ```
 public final class Simulator: Sendable {
     /// The merchant's files and keys, as the platform hands them out.
-    public let credentials: Credentials
+    public var credentials: Credentials { parts.credentials.current }
     /// Where it listens: the base URL of a client.
     public let baseURL: String
     /// Where it listens with TLS, for calls that show the merchant's certificate. Its own certificate is issued by
@@ -37,25 +37,29 @@ public final class Simulator: Sendable {
     public let account: MerchantAccount
     /// Troubles to make.
     public let faults: FaultQueue
+    /// The platform's keys.
+    public let keys: PlatformKeySet
     /// What happens, as it happens.
     public let events: SimulatorEvents
     private let parts: SimulatorParts
 
     init(_ parts: SimulatorParts, port: Int, securePort: Int, hostname: String) {
         let host = hostname.contains(":") ? "[\(hostname)]" : hostname
-        self.credentials = parts.credentials
         self.baseURL = "http://\(host):\(port)"
         self.secureBaseURL = "https://\(host):\(securePort)"
         self.clock = parts.platform.clock
         self.user = parts.control.user
         self.account = parts.control.account
         self.faults = parts.platform.faults
+        self.keys = parts.control.keys
         self.events = parts.events
         self.parts = parts
     }
 
     /// The latest requests received, oldest first: up to 10,000, and up to 32 MiB.
     public var requests: [ReceivedRequest] { parts.platform.log.all }
+
+    var watch: RequestWatch { RequestWatch(log: parts.platform.log, events: events) }
 
     /// The notifications made, oldest first.
     public var notifications: [Notification] {
@@ -66,7 +70,7 @@ public final class Simulator: Sendable {
     ///
     /// - Returns: its serial.
     @discardableResult
-    public func rotatePlatformCertificate() async throws -> String { try await parts.control.rotate() }
+    public func rotatePlatformCertificate() async throws -> String { try await keys.rotateCertificate() }
 
     /// Runs a simulator for as long as `body` takes. Nothing is left running.
     ///
@@ -82,7 +86,7 @@ public final class Simulator: Sendable {
             },
             Listener(
                 parts, hostname: configuration.hostname, port: configuration.securePort,
-                tls: CertificateAuthority(parts.credentials.platform).serverConfiguration(for: configuration.hostname),
+                tls: CertificateAuthority(parts.credentials.current.platform).serverConfiguration(for: configuration.hostname),
                 logger: configuration.logger
             ) { ports.continuation.yield((true, $0)) },
         ]
@@ -106,9 +110,7 @@ public final class Simulator: Sendable {
                     }
                     guard let plain, let secure else { return nil }
                     let simulator = Simulator(parts, port: plain, securePort: secure, hostname: configuration.hostname)
-                    try parts.folder?.writeConfiguration(
-                        parts.credentials, baseURL: simulator.baseURL, secureBaseURL: simulator.secureBaseURL
-                    )
+                    try parts.credentials.listens(at: simulator.baseURL, secure: simulator.secureBaseURL)
                     return try await body(simulator)
                 }
                 defer { group.cancelAll() }

@@ -10,8 +10,7 @@ import Foundation
 
 /// What a simulator is made of, put together from a configuration.
 struct SimulatorParts: Sendable {
-    let credentials: Simulator.Credentials
-    let folder: CredentialsFolder?
+    let credentials: CredentialsKeeper
     let state: StateFile
     let events: SimulatorEvents
     let platform: Platform
@@ -26,7 +25,9 @@ struct SimulatorParts: Sendable {
         openedState.onWrite = { events.publish(.state) }
         let state = openedState
         let settings = try Self.settings(in: state, for: credentials)
-        let keychain = try PlatformKeychain(credentials, offersCertificates: configuration.offersCertificates)
+        let keeper = CredentialsKeeper(credentials, in: folder)
+        let keychain = try PlatformKeychain(credentials, stage: configuration.keyStage) { try keeper.keep($0) }
+        if configuration.keyStage != nil { try keychain.change { _ in } }
         let apiV3Key = try APIv3Key(credentials.apiV3Key)
         let merchantKey = try RSACertificate(pem: credentials.certificate).publicKey
         let gate = RequestGate(
@@ -51,15 +52,14 @@ struct SimulatorParts: Sendable {
             logger: configuration.logger, wakes: wakes, events: events, faults: faults
         )
 
-        self.credentials = credentials
-        self.folder = folder
+        self.credentials = keeper
         self.state = state
         self.events = events
         self.platform = Platform(
             credentials: credentials,
             gate: gate,
             keychain: keychain,
-            operations: [CertificatesOperation.make(keychain: keychain, apiV3Key: apiV3Key, isAvailable: configuration.offersCertificates)]
+            operations: [CertificatesOperation.make(keychain: keychain, apiV3Key: apiV3Key)]
                 + EbikeOperations.all + PapayOperations.all + V3Operations.all,
             descriptions: DescriptionResponder(credentials: credentials, keychain: keychain, merchantKey: merchantKey),
             state: state, clock: clock, dispatcher: dispatcher, faults: faults, log: log,
@@ -77,12 +77,7 @@ struct SimulatorParts: Sendable {
                 let now = clock.now
                 return try await state.read { try NotificationQueue(records: $0).all(at: now).map(Simulator.Notification.init) }
             },
-            rotate: {
-                var rotated = credentials
-                rotated.platform = try keychain.rotate()
-                try folder?.save(rotated)
-                return rotated.platform.certificates.last?.serial ?? ""
-            }
+            keys: PlatformKeySet(keychain: keychain, events: events), events: events
         )
     }
 

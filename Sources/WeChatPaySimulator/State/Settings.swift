@@ -16,7 +16,7 @@ struct Settings: Record {
     /// - Throws: ``SimulatorError`` unless `seconds` go forward and stay within a hundred years of the real time.
     mutating func moveClock(by seconds: Double) throws(SimulatorError) {
         guard seconds >= 0, clockOffset + seconds <= Self.limit else {
-            throw SimulatorError("The clock moves forward only, and by at most \(Int(Self.limit)) seconds in all.")
+            throw SimulatorError.invalid("The clock moves forward only, and by at most \(Int(Self.limit)) seconds in all.")
         }
         clockOffset += seconds
     }

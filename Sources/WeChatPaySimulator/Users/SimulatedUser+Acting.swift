@@ -8,11 +8,11 @@ extension SimulatedUser {
             notifications.wake()
             return value
         } catch let problem as OrderProblem {
-            throw SimulatorError("The user can't do that with the order: \(problem).")
+            throw SimulatorError("The user can't do that with the order: \(problem).", kind: problem == .notFound ? .notFound : .conflict)
         } catch let problem as RefundProblem {
-            throw SimulatorError("That can't be done with the refund: \(problem).")
+            throw SimulatorError("That can't be done with the refund: \(problem).", kind: problem == .notFound ? .notFound : .conflict)
         } catch let problem as RedPacketProblem {
-            throw SimulatorError("The user can't take the red packet: \(problem).")
+            throw SimulatorError("The user can't take the red packet: \(problem).", kind: problem == .notFound ? .notFound : .conflict)
         }
     }
 }

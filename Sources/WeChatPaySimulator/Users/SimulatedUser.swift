@@ -33,7 +33,7 @@ public struct SimulatedUser: Sendable {
         let now = clock.now
         return try await state.write { records in
             guard var preopening = try records.find(EbikePreopening.self, preopenID) else {
-                throw SimulatorError("There is no preopen_id \(preopenID).")
+                throw SimulatorError.notFound("There is no preopen_id \(preopenID).")
             }
             if let contractID = preopening.contractID { return contractID }
             let contract = EbikeContract(
@@ -58,7 +58,7 @@ public struct SimulatedUser: Sendable {
     public func signPapay(preEntrustWebID: String) async throws -> String {
         try await signPapay { records in
             guard let signing = try records.find(PapaySigning.self, preEntrustWebID) else {
-                throw SimulatorError("There is no pre_entrustweb_id \(preEntrustWebID).")
+                throw SimulatorError.notFound("There is no pre_entrustweb_id \(preEntrustWebID).")
             }
             return signing
         }
@@ -73,7 +73,7 @@ public struct SimulatedUser: Sendable {
     public func signPapay(planID: String, contractCode: String) async throws -> String {
         try await signPapay { records in
             guard let signing = try records.all(PapaySigning.self).last(where: { $0.planID == planID && $0.outContractCode == contractCode }) else {
-                throw SimulatorError("No page has offered the contract_code \(contractCode) of the plan_id \(planID).")
+                throw SimulatorError.notFound("No page has offered the contract_code \(contractCode) of the plan_id \(planID).")
             }
             return signing
         }
@@ -113,7 +113,7 @@ public struct SimulatedUser: Sendable {
                 try contract.end(.user, at: now, remark: nil, in: records)
                 try contract.announce(in: records, at: now)
             } else {
-                throw SimulatorError("There is no contract \(contractID).")
+                throw SimulatorError.notFound("There is no contract \(contractID).")
             }
         }
         notifications.wake()
@@ -126,7 +126,7 @@ public struct SimulatedUser: Sendable {
         let now = clock.now
         try await state.write { records in
             guard var contract = try records.find(PapayContract.self, contractID) else {
-                throw SimulatorError("There is no contract \(contractID).")
+                throw SimulatorError.notFound("There is no contract \(contractID).")
             }
             try contract.closeService(at: now, on: ShanghaiTime.day(of: now))
             try records.save(contract)

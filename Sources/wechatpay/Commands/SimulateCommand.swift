@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Logging
 import ServiceLifecycle
 import UnixSignals
@@ -13,6 +14,22 @@ struct SimulateCommand: AsyncParsableCommand {
             ones it uses them again. Point any SDK at the printed base URL.
 
             EXAMPLE: wechatpay simulate --port 8080 --state sim.sqlite --credentials sim
+
+            Tests in other languages start it with --port 0 --json, read the one line that it prints once it listens, and use the \
+            control API below /simulator/, which /simulator/openapi.yaml describes.
+
+            --fault makes trouble, METHOD PATH EFFECT [OCCURRENCE] or NOTIFY EVENT EFFECT [OCCURRENCE]; “*” stands for any, also at \
+            the end of a path. On one request only, the header Simulator-Fault does the same, with an effect as its value.
+
+            EXAMPLE: wechatpay simulate --seed 7 --fault 'POST /v3/pay/transactions/native delay=2s times=3' \
+            --fault '* * system-error probability=0.1' --fault 'NOTIFY TRANSACTION.SUCCESS duplicate always'
+
+            Effects on calls: silence-before-commit, silence-after-commit, drop-before-commit, drop-after-commit, cut-off, delay=2s, \
+            trickle=5s, system-error, too-many-requests, gateway-error=502, wrong-signature, missing-signature, signature-probe, \
+            unknown-serial, clock-skew=-600s.
+            Effects on notifications: loss, duplicate, reorder, delay=2s, wrong-signature, missing-signature, signature-probe, \
+            unknown-serial, clock-skew=-600s.
+            Occurrences: once (unless told), times=3, always, probability=0.1.
 
             Exit codes: 0 stopped by an interrupt; 2 it can't be started as asked.
             """
@@ -36,13 +53,37 @@ struct SimulateCommand: AsyncParsableCommand {
     @Flag(help: "Allow an address that is not loopback. Whoever reaches it can play the user.")
     var allowRemote = false
 
-    @Flag(help: "Be a platform that hands out no certificates, only its public key.")
+    @Flag(help: "Be a platform that hands out no certificates, only its public key: --keys public-key.")
     var publicKeyOnly = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Where the migration from certificates to the public key stands: certificates, both or public-key. As the last time without.",
+            valueName: "stage"
+        )
+    )
+    var keys: PlatformKeySet.Stage?
+
+    @Option(
+        name: .customLong("fault"), help: ArgumentHelp("Make trouble; may be given several times.", valueName: "fault"),
+        transform: { try FaultQueue.Entry.Trouble($0) }
+    )
+    var faults: [FaultQueue.Entry.Trouble] = []
+
+    @Option(help: "What faults with a probability are drawn from; random without.")
+    var seed: UInt64?
+
+    @Flag(help: "Print one line of JSON once it listens, in place of the text.")
+    var json = false
+
+    @Option(help: ArgumentHelp("Write that line to this file, too, once it listens.", valueName: "file"))
+    var readyFile: String?
 
     func validate() throws {
         for (name, port) in [("--port", port), ("--secure-port", securePort)] where !(0...65535).contains(port) {
             throw ValidationError("\(name): \(port) is no port; ports are 0 to 65535.")
         }
+        if publicKeyOnly, let keys, keys != .publicKey { throw ValidationError("--public-key-only and --keys \(keys.rawValue) exclude each other.") }
     }
 
     func run() async throws {
@@ -53,22 +94,67 @@ struct SimulateCommand: AsyncParsableCommand {
         configuration.allowsRemote = allowRemote
         configuration.stateFile = state
         configuration.credentialsDirectory = credentials
-        configuration.offersCertificates = !publicKeyOnly
-        let folder = credentials
-        try await Simulator.run(configuration) { simulator in
+        configuration.keyStage = publicKeyOnly ? .publicKey : keys
+        configuration.faultSeed = seed
+        try await Simulator.run(configuration) { [folder = credentials, faults, json, readyFile] simulator in
+            for fault in faults { simulator.faults.add(fault) }
+            let readiness = try Readiness(simulator, folder: folder).line
+            if let readyFile { try Data((readiness + "\n").utf8).write(to: URL(fileURLWithPath: readyFile), options: .atomic) }
             try StandardOutput.write(
-                """
-                The simulator listens on \(simulator.baseURL).
-                With TLS, for calls that show the merchant's certificate: \(simulator.secureBaseURL); authority \(folder)/simulator_ca.pem.
-                Merchant \(simulator.credentials.mchid), appid \(simulator.credentials.appid); files in \(folder)/.
-                Try: wechatpay doctor --config \(folder)/wechatpay.json
-                Stop it with Ctrl-C.
-                """
+                json
+                    ? readiness
+                    : """
+                    The simulator listens on \(simulator.baseURL).
+                    With TLS, for calls that show the merchant's certificate: \(simulator.secureBaseURL); authority \(folder)/simulator_ca.pem.
+                    Merchant \(simulator.credentials.mchid), appid \(simulator.credentials.appid); files in \(folder)/.
+                    Try: wechatpay doctor --config \(folder)/wechatpay.json
+                    Stop it with Ctrl-C.
+                    """
             )
             for await signal in await UnixSignalsSequence(trapping: .sigint, .sigterm) {
                 StandardError.write("\(signal): stopping")
                 break
             }
+        }
+    }
+}
+
+/// What a program needs to know of a simulator that listens.
+private struct Readiness: Encodable {
+    let baseURL: String
+    let secureBaseURL: String
+    let controlURL: String
+    let configuration: String
+    let credentials: String
+    let mchid: String
+    let appid: String
+    let pid: Int32
+
+    private enum CodingKeys: String, CodingKey {
+        case baseURL = "base_url"
+        case secureBaseURL = "secure_base_url"
+        case controlURL = "control_url"
+        case configuration, credentials, mchid, appid, pid
+    }
+
+    init(_ simulator: Simulator, folder: String) {
+        let credentials = URL(fileURLWithPath: folder).path
+        self.baseURL = simulator.baseURL
+        self.secureBaseURL = simulator.secureBaseURL
+        self.controlURL = simulator.baseURL + "/simulator"
+        self.configuration = credentials + "/wechatpay.json"
+        self.credentials = credentials
+        self.mchid = simulator.credentials.mchid
+        self.appid = simulator.credentials.appid
+        self.pid = ProcessInfo.processInfo.processIdentifier
+    }
+
+    /// JSON on one line.
+    var line: String {
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            return String(decoding: try encoder.encode(self), as: UTF8.self)
         }
     }
 }
