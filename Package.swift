@@ -166,6 +166,7 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "X509", package: "swift-certificates"),
             ],
+            resources: ["console.js", "icon.svg", "style.css"].map { .embedInCode("Console/Assets/\($0)") },
             swiftSettings: swiftSettings
         ),
         .executableTarget(
