@@ -12,6 +12,7 @@ struct Console: Sendable {
     let user: SimulatedUser
     let account: MerchantAccount
     let clock: SimulatorClock
+    let faults: FaultQueue
     let notifications: SentNotifications
     let log: RequestLog
     let events: SimulatorEvents
@@ -20,12 +21,13 @@ struct Console: Sendable {
     private let token = Nonce.make()
 
     init(
-        user: SimulatedUser, account: MerchantAccount, clock: SimulatorClock, notifications: SentNotifications, log: RequestLog,
+        user: SimulatedUser, account: MerchantAccount, clock: SimulatorClock, faults: FaultQueue, notifications: SentNotifications, log: RequestLog,
         events: SimulatorEvents, browserGuard: BrowserGuard
     ) {
         self.user = user
         self.account = account
         self.clock = clock
+        self.faults = faults
         self.notifications = notifications
         self.log = log
         self.events = events
@@ -59,6 +61,7 @@ struct Console: Sendable {
         addRequestRoutes(to: pages)
         addNotificationRoutes(to: pages)
         addClockRoutes(to: pages)
+        addFaultRoutes(to: pages)
         return router.buildResponder()
     }
 

@@ -86,7 +86,7 @@ struct SimulatorParts: Sendable {
             }
         )
         self.console = Console(
-            user: control.user, account: control.account, clock: clock,
+            user: control.user, account: control.account, clock: clock, faults: faults,
             notifications: SentNotifications(state: state, clock: clock, dispatcher: dispatcher), log: log, events: events,
             browserGuard: BrowserGuard(hostname: configuration.hostname)
         )

@@ -18,12 +18,13 @@ struct ClockPage: Page {
             }
         }
 
-        fileprivate var name: Text {
-            switch self {
-            case .seconds: Text("seconds", "秒")
-            case .minutes: Text("minutes", "分钟")
-            case .hours: Text("hours", "小时")
-            case .days: Text("days", "天")
+        fileprivate func name(_ amount: Int) -> Text {
+            let isOne = amount == 1
+            return switch self {
+            case .seconds: Text(isOne ? "second" : "seconds", "秒")
+            case .minutes: Text(isOne ? "minute" : "minutes", "分钟")
+            case .hours: Text(isOne ? "hour" : "hours", "小时")
+            case .days: Text(isOne ? "day" : "days", "天")
             }
         }
     }
@@ -61,7 +62,7 @@ struct ClockPage: Page {
                     post("clock", "advance") {
                         input(.type("hidden"), .name("amount"), .value(String(step.amount)))
                         input(.type("hidden"), .name("unit"), .value(step.unit.rawValue))
-                        button(.type("submit"), .class("button small")) { "+\(step.amount) \(t(step.unit.name))" }
+                        button(.type("submit"), .class("button small")) { "+\(step.amount) \(t(step.unit.name(step.amount)))" }
                     }
                 }
             }
@@ -70,7 +71,7 @@ struct ClockPage: Page {
                 input(.id("amount"), .name("amount"), .type("number"), .min("0"), .step("any"), .value("1"), .required())
                 label(.for("unit"), .class("hidden")) { t(.unit) }
                 select(.id("unit"), .name("unit")) {
-                    for unit in Unit.allCases { option(.value(unit.rawValue), .selected(unit == .hours)) { t(unit.name) } }
+                    for unit in Unit.allCases { option(.value(unit.rawValue), .selected(unit == .hours)) { t(unit.name(2)) } }
                 }
                 button(.type("submit"), .class("button secondary")) { t(.move) }
             }

@@ -28,8 +28,12 @@ extension Markup {
         )
     }
 
-    /// An amount of fen, as ¥8.88.
-    func yuan(_ fen: Int) -> String { "¥\(fen / 100)." + (fen % 100 < 10 ? "0" : "") + String(fen % 100) }
+    /// An amount of fen, as ¥1,008.88.
+    func yuan(_ fen: Int) -> String {
+        var yuan = String(fen / 100)
+        for place in stride(from: yuan.count - 3, to: 0, by: -3) { yuan.insert(",", at: yuan.index(yuan.startIndex, offsetBy: place)) }
+        return "¥\(yuan)." + (fen % 100 < 10 ? "0" : "") + String(fen % 100)
+    }
 
     func moment(_ date: Date) -> HTML {
         let text = ShanghaiTime.text(date)
