@@ -166,7 +166,8 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "X509", package: "swift-certificates"),
             ],
-            resources: [.embedInCode("Control/openapi.yaml")],
+            resources: ["Control/openapi.yaml", "Console/Assets/console.js", "Console/Assets/icon.svg", "Console/Assets/style.css"]
+                .map { .embedInCode($0) },
             swiftSettings: swiftSettings
         ),
         .executableTarget(

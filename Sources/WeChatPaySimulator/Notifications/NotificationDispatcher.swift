@@ -78,7 +78,8 @@ final class NotificationDispatcher: Service {
             var alarm: ContinuousClock.Instant?
             for await _ in wakes {
                 try await deliverAllDue(with: client)
-                guard let next = try await state.read({ try NotificationQueue(records: $0).nextDue() }) else { continue }
+                // On a paused clock nothing falls due until somebody sets it, who wakes this.
+                guard !clock.isPaused, let next = try await state.read({ try NotificationQueue(records: $0).nextDue() }) else { continue }
                 let due = ContinuousClock.now + .seconds(max(next.timeIntervalSince(clock.now), 0))
                 if let alarm, alarm > .now, alarm <= due + Self.alarmTolerance { continue }
                 alarm = due

@@ -18,7 +18,7 @@ struct NotificationQueue {
     @discardableResult
     func add(event: String, summary: String, originalType: String, resource: JSON, url: String, at time: Date) throws -> String {
         let notification = StoredNotification(
-            id: "EV-" + Nonce.make(length: 29), event: event, summary: summary, originalType: originalType, resource: resource, url: url,
+            id: StoredNotification.newID(), event: event, summary: summary, originalType: originalType, resource: resource, url: url,
             createTime: time
         )
         try save(notification, due: time)
@@ -32,7 +32,7 @@ struct NotificationQueue {
     @discardableResult
     func add(event: String, _ v2: V2Notification, resource: XML, url: String, at time: Date) throws -> String {
         let notification = StoredNotification(
-            id: "EV-" + Nonce.make(length: 29), event: event, summary: "", originalType: "", resource: JSON(texts: resource.texts), url: url,
+            id: StoredNotification.newID(), event: event, summary: "", originalType: "", resource: JSON(texts: resource.texts), url: url,
             createTime: time,
             v2: v2
         )
@@ -67,6 +67,17 @@ struct NotificationQueue {
     /// When the next one is due; `nil` when none is.
     func nextDue() throws -> Date? {
         try Double.fetchOne(records.database, sql: "SELECT MIN(due) FROM notification").map { Date(timeIntervalSince1970: $0) }
+    }
+
+    func find(_ id: String) throws -> StoredNotification? {
+        try Data.fetchOne(records.database, sql: "SELECT value FROM notification WHERE id = ?", arguments: [id])
+            .map { try JSONDecoder().decode(StoredNotification.self, from: $0) }
+    }
+
+    /// Those made until `now` of the latest, latest first.
+    func latest(at now: Date, limit: Int) throws -> [StoredNotification] {
+        try Data.fetchAll(records.database, sql: "SELECT value FROM notification ORDER BY rowid DESC LIMIT ?", arguments: [limit])
+            .map { try JSONDecoder().decode(StoredNotification.self, from: $0) }.filter { $0.createTime <= now }
     }
 
     /// Those made until `now`.

@@ -35,6 +35,8 @@ struct StoredNotification: Codable, Sendable {
         15, 15, 30, 3 * 60, 10 * 60, 20 * 60, 30 * 60, 30 * 60, 30 * 60, 60 * 60, 3 * 3600, 3 * 3600, 3 * 3600, 6 * 3600, 6 * 3600,
     ]
 
+    static func newID() -> String { "EV-" + Nonce.make(length: 29) }
+
     /// Whether a reply says that the merchant has it.
     func isAcknowledged(by status: Int, _ body: Data) -> Bool {
         (v2 == nil ? WebhookNotification.ProtocolVersion.v3 : .v2).isAcknowledged(by: status, body)

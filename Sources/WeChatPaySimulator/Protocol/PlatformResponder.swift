@@ -13,7 +13,8 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Puts the platform behind Hummingbird: `/simulator/` is its control, everything else the platform.
+/// Puts the platform behind Hummingbird: `/simulator/console` is the page for people, the rest of `/simulator/` the control for
+/// programs, everything else the platform.
 struct PlatformResponder: HTTPResponder {
     typealias Context = PlatformContext
 
@@ -25,10 +26,12 @@ struct PlatformResponder: HTTPResponder {
 
     let platform: Platform
     let control: ControlAPI
+    let console: RouterResponder<PlatformContext>
     /// Whether it answers behind TLS.
     let isSecure: Bool
 
     func respond(to request: Request, context: Context) async throws -> Response {
+        if Console.isMeant(by: request.head) { return try await console.respond(to: request, context: context) }
         var request = request
         let target = request.head.path ?? "/"
         let body = try? await request.collectBody(upTo: Self.maximumBodySize)

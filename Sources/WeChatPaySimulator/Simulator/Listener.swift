@@ -22,7 +22,7 @@ struct Listener: Service {
             configuration: .init(additionalChannelHandlers: [DateHeader()], idleTimeout: PlatformResponder.idleTimeout))
         self.place = "\(hostname):\(port)"
         self.application = Application(
-            responder: PlatformResponder(platform: parts.platform, control: parts.control, isSecure: tls != nil),
+            responder: PlatformResponder(platform: parts.platform, control: parts.control, console: parts.console.responder(), isSecure: tls != nil),
             server: try tls.map { try .tls(http, tlsConfiguration: $0) } ?? http,
             configuration: .init(address: .hostname(hostname, port: port), serverName: "nginx"),
             onServerRunning: { channel in onListening(channel.localAddress?.port ?? port) }, logger: logger

@@ -15,6 +15,7 @@ struct SimulatorParts: Sendable {
     let events: SimulatorEvents
     let platform: Platform
     let control: ControlAPI
+    let console: Console
 
     init(_ configuration: Simulator.Configuration) throws {
         try configuration.validate()
@@ -37,14 +38,14 @@ struct SimulatorParts: Sendable {
         let faults = FaultQueue(seed: configuration.faultSeed, events: events)
 
         let wakes = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-        let clock = SimulatorClock(offset: settings.clockOffset) { seconds in
+        let clock = SimulatorClock(settings.clock) { change in
             try await state.write { records in
                 var settings = try records.find(Settings.self, Settings.onlyID) ?? settings
-                try settings.moveClock(by: seconds)
+                try change(&settings.clock)
                 try records.save(settings)
-                return settings.clockOffset
+                return settings.clock
             }
-        } onMove: {
+        } onChange: {
             wakes.continuation.yield()
         }
         let dispatcher = NotificationDispatcher(
@@ -79,6 +80,11 @@ struct SimulatorParts: Sendable {
             },
             keys: PlatformKeySet(keychain: keychain, events: events), events: events
         )
+        self.console = Console(
+            user: control.user, account: control.account, clock: clock, faults: faults,
+            notifications: SentNotifications(state: state, clock: clock, dispatcher: dispatcher), log: log, events: events,
+            browserGuard: BrowserGuard(hostname: configuration.hostname)
+        )
     }
 
     private static func settings(in state: StateFile, for credentials: Simulator.Credentials) throws -> Settings {
@@ -93,7 +99,7 @@ struct SimulatorParts: Sendable {
                 }
                 return settings
             }
-            let settings = Settings(merchantSerial: credentials.merchantSerial, clockOffset: 0)
+            let settings = Settings(merchantSerial: credentials.merchantSerial)
             try records.save(settings)
             return settings
         }

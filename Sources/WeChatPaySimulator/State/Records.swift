@@ -28,6 +28,13 @@ struct Records {
             .map { try JSONDecoder().decode(Value.self, from: $0) }
     }
 
+    /// The latest made, latest first.
+    func latest<Value: Record>(_ type: Value.Type = Value.self, limit: Int) throws -> [Value] {
+        try Data.fetchAll(
+            database, sql: "SELECT value FROM record WHERE kind = ? ORDER BY rowid DESC LIMIT ?", arguments: [Value.kind, limit]
+        ).map { try JSONDecoder().decode(Value.self, from: $0) }
+    }
+
     /// Those whose numbers are less, in the order of their numbers.
     func all<Value: Record>(_ type: Value.Type = Value.self, below id: String) throws -> [Value] {
         try Data.fetchAll(database, sql: "SELECT value FROM record WHERE kind = ? AND id < ? ORDER BY id", arguments: [Value.kind, id])

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// What the simulator remembers of itself from one start to the next.
 struct Settings: Record {
     static let kind = "settings"
@@ -5,19 +11,21 @@ struct Settings: Record {
 
     var id = Settings.onlyID
     /// The merchant certificate that this state belongs to.
-    var merchantSerial: String
+    let merchantSerial: String
     /// How far the business time is ahead, in seconds.
-    var clockOffset: Double
+    private var clockOffset: Double
+    /// Where the business time stands while it is paused.
+    private var clockPausedTime: Date?
+    /// Missing in the files of earlier versions.
+    private var clockNumber: Int?
 
-    private static let limit: Double = 100 * 365 * 86400
+    init(merchantSerial: String) {
+        self.merchantSerial = merchantSerial
+        self.clockOffset = 0
+    }
 
-    /// Moves the business time on.
-    ///
-    /// - Throws: ``SimulatorError`` unless `seconds` go forward and stay within a hundred years of the real time.
-    mutating func moveClock(by seconds: Double) throws(SimulatorError) {
-        guard seconds >= 0, clockOffset + seconds <= Self.limit else {
-            throw SimulatorError.invalid("The clock moves forward only, and by at most \(Int(Self.limit)) seconds in all.")
-        }
-        clockOffset += seconds
+    var clock: ClockSetting {
+        get { ClockSetting(offset: clockOffset, pausedTime: clockPausedTime, number: clockNumber ?? 0) }
+        set { (clockOffset, clockPausedTime, clockNumber) = (newValue.offset, newValue.pausedTime, newValue.number) }
     }
 }

@@ -1,0 +1,12 @@
+/// A text of the console in both languages: it can't be made in one of them only.
+struct Text: Sendable, Hashable {
+    private let english: String
+    private let chinese: String
+
+    init(_ english: String, _ chinese: String) {
+        self.english = english
+        self.chinese = chinese
+    }
+
+    subscript(language: Language) -> String { language == .english ? english : chinese }
+}

@@ -1,0 +1,15 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Who looks at a page, and when.
+struct Visit: Sendable {
+    let language: Language
+    /// What a form must bring back: another site's page can't know it.
+    let token: String
+    /// Path and query of the page.
+    let target: String
+    let clock: SimulatorClock.Reading
+}
