@@ -1,0 +1,4 @@
+/// The console's pages that are always there.
+enum ConsolePages {
+    static let paths = ["", "/requests", "/notifications", "/clock", "/keys", "/faults"]
+}
