@@ -9,22 +9,22 @@ extension JSON {
     ///
     /// - Throws: `DecodingError`, or what the value throws.
     static func decode<Value: Decodable>(_ type: Value.Type, from text: Data, decrypter: (any FieldDecrypter)? = nil) throws -> Value {
-        let json: JSON
+        let tape: JSONTape
         do {
-            json = try JSONReader.read(text)
+            tape = try JSONReader.tape(of: text)
         } catch {
             throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "no JSON text", underlyingError: error))
         }
         let decoding = JSONValueDecoder.Decoding(decrypter: decrypter)
-        if let value = try? JSONValueDecoder(json, in: decoding).value(type), !decoding.needsFoundation { return value }
-        // What it takes that a tree of values doesn't have, such as every digit of a Decimal, Foundation knows; and it names all errors.
+        if let value = try? JSONValueDecoder(tape, in: decoding).value(type), !decoding.needsFoundation { return value }
+        // What it takes that a tape doesn't have, such as every digit of a Decimal, Foundation knows; and it names all errors.
         let decoder = JSONDecoder()
         decoder.userInfo = decoding.userInfo
         return try decoder.decode(type, from: text)
     }
 }
 
-/// Decodes what is made of texts, `Int`, `Double`, `Bool`, arrays and objects from a JSON value that was read before.
+/// Decodes what is made of texts, `Int`, `Double`, `Bool`, arrays and objects from a JSON text that was read before.
 ///
 /// It is for values that fit. What it can't decode exactly, ``JSON/decode(_:from:decrypter:)`` leaves to Foundation.
 final class JSONValueDecoder: Decoder {
@@ -39,20 +39,24 @@ final class JSONValueDecoder: Decoder {
         var userInfo: [CodingUserInfoKey: any Sendable] { decrypter.map { [.fieldDecrypter: $0] } ?? [:] }
     }
 
-    let json: JSON
+    let tape: JSONTape
+    /// The value's place on the tape.
+    private let index: Int
     private let decoding: Decoding
     private let parent: JSONValueDecoder?
     private let key: (any CodingKey)?
 
-    init(_ json: JSON, in decoding: Decoding) {
-        self.json = json
+    init(_ tape: JSONTape, in decoding: Decoding) {
+        self.tape = tape
+        self.index = 0
         self.decoding = decoding
         self.parent = nil
         self.key = nil
     }
 
-    private init(_ json: JSON, below parent: JSONValueDecoder, key: any CodingKey) {
-        self.json = json
+    private init(_ index: Int, below parent: JSONValueDecoder, key: any CodingKey) {
+        self.tape = parent.tape
+        self.index = index
         self.decoding = parent.decoding
         self.parent = parent
         self.key = key
@@ -62,18 +66,18 @@ final class JSONValueDecoder: Decoder {
     var codingPath: [any CodingKey] { (parent?.codingPath ?? []) + (key.map { [$0] } ?? []) }
 
     func value<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        if let value: Value = Self.leaf(json) { return value }
+        if let value: Value = leaf(index) { return value }
         // These and the standard library's numbers decode themselves by this very method, or Foundation's decoder treats them its own way.
         guard !Self.foreign.contains(ObjectIdentifier(type)) else { throw mismatch(as: type) }
         return try Value(from: self)
     }
 
-    /// The member or the element `json` as a value.
-    func value<Value: Decodable>(of json: JSON, key: @autoclosure () -> any CodingKey) throws -> Value {
-        try Self.leaf(json) ?? child(json, key: key()).value(Value.self)
+    /// The member or the element at `index` as a value.
+    func value<Value: Decodable>(at index: Int, key: @autoclosure () -> any CodingKey) throws -> Value {
+        try leaf(index) ?? child(index, key: key()).value(Value.self)
     }
 
-    fileprivate func child(_ json: JSON, key: any CodingKey) -> JSONValueDecoder { JSONValueDecoder(json, below: self, key: key) }
+    fileprivate func child(_ index: Int, key: any CodingKey) -> JSONValueDecoder { JSONValueDecoder(index, below: self, key: key) }
 
     private static let foreign: Set<ObjectIdentifier> = Set(
         [
@@ -83,23 +87,30 @@ final class JSONValueDecoder: Decoder {
     )
 
     /// What needs no decoder of its own.
-    private static func leaf<Value>(_ json: JSON) -> Value? {
-        switch json {
-        case .string(let text) where Value.self == String.self: text as? Value
-        case .integer(let number) where Value.self == Int.self: number as? Value
-        case .bool(let bool) where Value.self == Bool.self: bool as? Value
-        case .integer, .number: Value.self == Double.self ? json.double as? Value : Value.self == JSON.self ? json as? Value : nil
-        default: Value.self == JSON.self ? json as? Value : nil
-        }
+    private func leaf<Value>(_ index: Int) -> Value? {
+        if Value.self == String.self { return tape.string(at: index) as? Value }
+        if Value.self == Int.self { return tape.integer(at: index) as? Value }
+        if Value.self == Bool.self { return tape.bool(at: index) as? Value }
+        if Value.self == Double.self { return tape.double(at: index) as? Value }
+        return Value.self == JSON.self ? tape.json(at: index) as? Value : nil
     }
 
-    /// - Throws: `DecodingError` unless it is an object.
-    func members() throws -> [String: JSON] {
-        guard case .object(let members) = json else { throw mismatch(as: [String: JSON].self) }
-        return members
+    /// Whether it has members.
+    var isObject: Bool { tape.kind(of: index) == .object }
+
+    /// The place of a member, also of one that is null.
+    func member(_ name: String) -> Int? { tape.member(name, of: index) }
+
+    /// The same for a name of the platform's, which has no letter beyond ASCII.
+    func member(onWire name: MemberName) -> Int? { tape.member(ascii: name.stringValue, of: index) }
+
+    /// The members' names, each once.
+    var names: [String] {
+        var known: Set<String> = []
+        return tape.members(of: index).map(\.name).filter { known.insert($0).inserted }
     }
 
-    fileprivate func mismatch(as type: any Any.Type) -> DecodingError {
+    func mismatch(as type: any Any.Type) -> DecodingError {
         decoding.needsFoundation = true
         return .typeMismatch(type, .init(codingPath: codingPath, debugDescription: "another type"))
     }
@@ -109,33 +120,33 @@ final class JSONValueDecoder: Decoder {
     }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
-        KeyedDecodingContainer(KeyedContainer(decoder: self, members: try members()))
+        guard isObject else { throw mismatch(as: [String: JSON].self) }
+        return KeyedDecodingContainer(KeyedContainer(decoder: self))
     }
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
-        guard case .array(let elements) = json else { throw mismatch(as: [JSON].self) }
-        return UnkeyedContainer(decoder: self, elements: elements)
+        guard tape.kind(of: index) == .array else { throw mismatch(as: [JSON].self) }
+        return UnkeyedContainer(decoder: self, elements: tape.elements(of: index))
     }
 
     func singleValueContainer() -> any SingleValueDecodingContainer { self }
 }
 
 extension JSONValueDecoder: SingleValueDecodingContainer {
-    func decodeNil() -> Bool { json == .null }
+    func decodeNil() -> Bool { tape.kind(of: index) == .null }
     func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try value(type) }
 }
 
 private struct KeyedContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
     let decoder: JSONValueDecoder
-    let members: [String: JSON]
 
     var codingPath: [any CodingKey] { decoder.codingPath }
-    var allKeys: [Key] { members.keys.compactMap { Key(stringValue: $0) } }
+    var allKeys: [Key] { decoder.names.compactMap { Key(stringValue: $0) } }
 
-    func contains(_ key: Key) -> Bool { members[key.stringValue] != nil }
-    func decodeNil(forKey key: Key) throws -> Bool { try member(key) == .null }
+    func contains(_ key: Key) -> Bool { decoder.member(key.stringValue) != nil }
+    func decodeNil(forKey key: Key) throws -> Bool { decoder.tape.kind(of: try member(key)) == .null }
 
-    func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value { try decoder.value(of: member(key), key: key) }
+    func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value { try decoder.value(at: member(key), key: key) }
 
     func nestedContainer<NestedKey: CodingKey>(keyedBy type: NestedKey.Type, forKey key: Key) throws -> KeyedDecodingContainer<NestedKey> {
         try decoder.child(member(key), key: key).container(keyedBy: type)
@@ -148,18 +159,19 @@ private struct KeyedContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func superDecoder() throws -> any Decoder { throw decoder.mismatch(as: (any Decoder).self) }
     func superDecoder(forKey key: Key) throws -> any Decoder { throw decoder.mismatch(as: (any Decoder).self) }
 
-    private func member(_ key: Key) throws -> JSON {
-        guard let member = members[key.stringValue] else { throw decoder.missing(key) }
+    private func member(_ key: Key) throws -> Int {
+        guard let member = decoder.member(key.stringValue) else { throw decoder.missing(key) }
         return member
     }
 }
 
 private struct UnkeyedContainer: UnkeyedDecodingContainer {
     let decoder: JSONValueDecoder
-    let elements: [JSON]
+    /// Their places on the tape.
+    let elements: [Int]
     private(set) var currentIndex = 0
 
-    init(decoder: JSONValueDecoder, elements: [JSON]) {
+    init(decoder: JSONValueDecoder, elements: [Int]) {
         self.decoder = decoder
         self.elements = elements
     }
@@ -169,13 +181,13 @@ private struct UnkeyedContainer: UnkeyedDecodingContainer {
     var isAtEnd: Bool { currentIndex == elements.count }
 
     mutating func decodeNil() throws -> Bool {
-        guard try element() == .null else { return false }
+        guard decoder.tape.kind(of: try element()) == .null else { return false }
         currentIndex += 1
         return true
     }
 
     mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        let value: Value = try decoder.value(of: element(), key: Index(intValue: currentIndex))
+        let value: Value = try decoder.value(at: element(), key: Index(intValue: currentIndex))
         currentIndex += 1
         return value
     }
@@ -194,7 +206,7 @@ private struct UnkeyedContainer: UnkeyedDecodingContainer {
 
     mutating func superDecoder() throws -> any Decoder { throw decoder.mismatch(as: (any Decoder).self) }
 
-    private func element() throws -> JSON {
+    private func element() throws -> Int {
         guard !isAtEnd else { throw decoder.missing(Index(intValue: currentIndex)) }
         return elements[currentIndex]
     }

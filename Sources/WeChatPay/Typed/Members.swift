@@ -10,8 +10,11 @@ package struct MemberName: CodingKey, ExpressibleByStringLiteral {
 
 extension Decoder {
     package func members() throws -> MemberDecoder {
-        if let decoder = self as? JSONValueDecoder { return MemberDecoder(source: .json(decoder, try decoder.members())) }
-        return MemberDecoder(source: .container(try container(keyedBy: MemberName.self)))
+        guard let decoder = self as? JSONValueDecoder else {
+            return MemberDecoder(container: MemberDecoder.Container(members: try container(keyedBy: MemberName.self)))
+        }
+        guard decoder.isObject else { throw decoder.mismatch(as: MemberDecoder.self) }
+        return MemberDecoder(json: decoder)
     }
 }
 
@@ -24,70 +27,65 @@ extension Encoder {
 /// Texts, whole numbers and open enumerations, which most members are, have methods of their own: the generic one asks the runtime for types
 /// and casts, which costs more than to read the text.
 package struct MemberDecoder {
-    fileprivate enum Source {
-        /// Without a container's detours, which cost more than all the rest of the decoding.
-        case json(JSONValueDecoder, [String: JSON])
-        case container(KeyedDecodingContainer<MemberName>)
+    /// A class, since to pass a container on costs more than to look for a member.
+    fileprivate final class Container {
+        let members: KeyedDecodingContainer<MemberName>
+
+        init(members: KeyedDecodingContainer<MemberName>) { self.members = members }
     }
 
-    fileprivate let source: Source
+    /// What was read already, without a container's detours, which cost more than all the rest of the decoding.
+    fileprivate var json: JSONValueDecoder?
+    /// What another decoder has.
+    fileprivate var container: Container?
 
-    package func required(_ name: MemberName) throws -> String { if case .string(let text) = read(name) { text } else { try decode(name) } }
-    package func required(_ name: MemberName) throws -> Int { if case .integer(let number) = read(name) { number } else { try decode(name) } }
+    package func contains(_ name: MemberName) -> Bool { container?.members.contains(name) ?? (json?.member(onWire: name) != nil) }
+
+    package func required(_ name: MemberName) throws -> String { try read(name) { $0.string(at: $1) } ?? decode(name) }
+    package func required(_ name: MemberName) throws -> Int { try read(name) { $0.integer(at: $1) } ?? decode(name) }
 
     package func required<Value: OpenEnumeration>(_ name: MemberName, as type: Value.Type = Value.self) throws -> Value {
-        if case .string(let text) = read(name) { Value(rawValue: text) } else { try decode(name) }
+        Value(rawValue: try required(name))
     }
 
     package func required<Value: Decodable>(_ name: MemberName, as type: Value.Type = Value.self) throws -> Value { try decode(name) }
 
-    package func ifPresent(_ name: MemberName) throws -> String? {
-        switch read(name) {
-        case .string(let text): text
-        case .null: nil
-        default: try decodeIfPresent(name)
-        }
-    }
-
-    package func ifPresent(_ name: MemberName) throws -> Int? {
-        switch read(name) {
-        case .integer(let number): number
-        case .null: nil
-        default: try decodeIfPresent(name)
-        }
-    }
-
+    package func ifPresent(_ name: MemberName) throws -> String? { try readIfPresent(name) { $0.string(at: $1) } }
+    package func ifPresent(_ name: MemberName) throws -> Int? { try readIfPresent(name) { $0.integer(at: $1) } }
     package func ifPresent(_ name: MemberName) throws -> Timestamp? { try ifPresent(name).map { (text: String) in Timestamp(text) } }
 
     package func ifPresent<Value: OpenEnumeration>(_ name: MemberName, as type: Value.Type = Value.self) throws -> Value? {
         try ifPresent(name).map { (text: String) in Value(rawValue: text) }
     }
 
-    package func ifPresent<Value: Decodable>(_ name: MemberName, as type: Value.Type = Value.self) throws -> Value? {
-        if case .null = read(name) { nil } else { try decodeIfPresent(name) }
+    package func ifPresent<Value: Decodable>(_ name: MemberName, as type: Value.Type = Value.self) throws -> Value? { try decodeIfPresent(name) }
+
+    /// What was read already; `nil` for what isn't there, isn't of this type, or is with another decoder.
+    private func read<Value>(_ name: MemberName, _ value: (JSONTape, Int) -> Value?) -> Value? {
+        guard let json, let member = json.member(onWire: name) else { return nil }
+        return value(json.tape, member)
     }
 
-    /// What was read already, `.null` where that has no such member; `nil` where another decoder has it.
-    private func read(_ name: MemberName) -> JSON? {
-        if case .json(_, let members) = source { members[name.stringValue] ?? .null } else { nil }
+    private func readIfPresent<Value: Decodable>(_ name: MemberName, _ value: (JSONTape, Int) -> Value?) throws -> Value? {
+        guard let json else { return try decodeIfPresent(name) }
+        guard let member = json.member(onWire: name) else { return nil }
+        return try value(json.tape, member) ?? decodeIfPresent(name)
     }
 
     private func decode<Value: Decodable>(_ name: MemberName) throws -> Value {
-        switch source {
-        case .json(let decoder, let members):
-            guard let json = members[name.stringValue] else { throw decoder.missing(name) }
-            return try decoder.value(of: json, key: name)
-        case .container(let container): return try container.decode(Value.self, forKey: name)
-        }
+        if let container { return try container.members.decode(Value.self, forKey: name) }
+        guard let json, let member = json.member(onWire: name) else { throw missing(name) }
+        return try json.value(at: member, key: name)
     }
 
     private func decodeIfPresent<Value: Decodable>(_ name: MemberName) throws -> Value? {
-        switch source {
-        case .json(let decoder, let members):
-            guard let json = members[name.stringValue], json != .null else { return nil }
-            return try decoder.value(of: json, key: name) as Value
-        case .container(let container): return try container.decodeIfPresent(Value.self, forKey: name)
-        }
+        if let container { return try container.members.decodeIfPresent(Value.self, forKey: name) }
+        guard let json, let member = json.member(onWire: name), json.tape.kind(of: member) != .null else { return nil }
+        return try json.value(at: member, key: name) as Value
+    }
+
+    private func missing(_ name: MemberName) -> DecodingError {
+        .keyNotFound(name, .init(codingPath: json?.codingPath ?? [], debugDescription: "missing"))
     }
 
     /// All members whose name is `prefix` and `count` numbers.
@@ -102,12 +100,7 @@ package struct MemberDecoder {
         return values.isEmpty ? nil : Numbered(values)
     }
 
-    private var names: [String] {
-        switch source {
-        case .json(_, let members): Array(members.keys)
-        case .container(let container): container.allKeys.map(\.stringValue)
-        }
-    }
+    private var names: [String] { json?.names ?? container?.members.allKeys.map(\.stringValue) ?? [] }
 }
 
 /// Writes an object's members under their names on the wire; what is `nil` is left out.

@@ -11,17 +11,23 @@ extension WebhookNotification {
     public enum ProtocolVersion: String, Sendable, Hashable {
         case v2, v3
 
-        /// What is XML, or says that it is, is APIv2.
+        /// What is XML is APIv2; also what says that it is, unless it is JSON.
         init(headers: HTTPFields, body: Data) {
-            let begin = body.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
-            let isXML = begin == UInt8(ascii: "<") || headers[.contentType].map(Self.namesXML) == true
-            self = isXML ? .v2 : .v3
+            switch body.first(where: { !Self.mayPrecede($0) }) {
+            case UInt8(ascii: "<"): self = .v2
+            case UInt8(ascii: "{"): self = .v3
+            default: self = headers[.contentType].map(Self.namesXML) == true ? .v2 : .v3
+            }
         }
 
-        /// The library's search for a text in a text costs more than all the other checks of a notification's headers.
-        private static func namesXML(_ contentType: String) -> Bool {
-            let letters = Array(contentType.lowercased().utf8)
-            return letters.indices.contains { letters[$0...].starts(with: "xml".utf8) }
+        /// Whether it is white space or belongs to a byte order mark.
+        private static func mayPrecede(_ byte: UInt8) -> Bool {
+            switch byte {
+            case 0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF: true
+            default: false
+            }
         }
+
+        private static func namesXML(_ contentType: String) -> Bool { contentType.lowercased().contains("xml") }
     }
 }

@@ -38,6 +38,58 @@ import Testing
         #expect(try JSONReader.read(Data(text.utf8)) == value)
     }
 
+    /// A string is read eight bytes at a time: what may not stand in it is seen at every place.
+    @Test(arguments: 0..<24) func aStringIsCheckedAtEveryPlace(_ place: Int) throws {
+        func text(_ bytes: [UInt8]) -> Data {
+            Data("\"".utf8 + [UInt8](repeating: 0x61, count: place) + bytes + [UInt8](repeating: 0x62, count: 24) + "\"".utf8)
+        }
+        for bytes: [UInt8] in [[0x00], [0x1F], [0x0A], [0x22], [0x5C, 0x71], [0x80], [0xFF], [0xE4, 0xB8], [0xED, 0xA0, 0x80]] {
+            #expect(throws: JSONSyntaxError.self) { try JSONReader.read(text(bytes)) }
+        }
+        let before = String(repeating: "a", count: place)
+        let behind = String(repeating: "b", count: 24)
+        #expect(try JSONReader.read(text(Array("中".utf8))).string == before + "中" + behind)
+        #expect(try JSONReader.read(text(Array("\\n".utf8))).string == before + "\n" + behind)
+        #expect(try JSONReader.read(text([0x7F, 0x20, 0x21, 0x23])).string == before + "\u{7F} !#" + behind)
+    }
+
+    private struct Named: Codable, Equatable {
+        let id: String?
+        let K: Int?
+        let page: [String: Int]?
+    }
+
+    private struct NamedOnWire: Decodable {
+        let named: Named
+
+        init(from decoder: any Decoder) throws {
+            let member = try decoder.members()
+            named = Named(id: try member.ifPresent("id"), K: try member.ifPresent("K"), page: try member.ifPresent("page"))
+        }
+    }
+
+    /// A name may have escapes, or letters that stand for others; of two with one name the first counts.
+    @Test(
+        arguments: [
+            (#"{"\u0069d":"1","K":2}"#, "1", 2), (#"{"id":"1","\u212A":2}"#, "1", 2), ("{\"id\":\"1\",\"\u{212A}\":2}", "1", 2),
+            (#"{"id":"1","id":"2","K":3,"K":4}"#, "1", 3), (#"{"中":1,"id":"1"}"#, "1", nil), (#"{"page":{"id":5},"id":"1"}"#, "1", nil),
+            ("{}", nil, nil),
+            (#"{"di":"2","dI":"3","":"4"}"#, nil, nil), (#"{"id":null,"K":null}"#, nil, nil),
+        ] as [(String, String?, Int?)])
+    func membersAreFoundAsFoundationFindsThem(_ text: String, _ id: String?, _ number: Int?) throws {
+        let bytes = Data(text.utf8)
+        let named = try JSON.decode(Named.self, from: bytes)
+        #expect(named == (try JSONDecoder().decode(Named.self, from: bytes)))
+        #expect(named.id == id && named.K == number)
+        #expect(try JSON.decode(NamedOnWire.self, from: bytes).named == named)
+    }
+
+    @Test func aDictionaryHasTheFirstOfTwoMembersWithOneName() throws {
+        let text = Data("{\"a\":1,\"a\":2,\"\u{e9}\":3,\"e\u{301}\":4}".utf8)
+        #expect(try JSON.decode([String: Int].self, from: text) == ["a": 1, "\u{e9}": 3])
+        #expect(try JSONReader.read(text) == ["a": 1, "\u{e9}": 3])
+    }
+
     /// Python writes a text in its own manner, escaped and indented; the value stays the same.
     @Test func pythonReadsTheSame() throws {
         for target in [FuzzTarget.json, .envelope] {

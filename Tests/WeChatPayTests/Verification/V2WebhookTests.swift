@@ -143,8 +143,14 @@ import Testing
         let wechatPay = try V2Notice.client()
         let body = Data(prefix.utf8) + (try V2Notice.signed(V2Notice.payment))
         #expect(try await wechatPay.webhooks.receive(headers: headers, body: body).protocolVersion == .v2)
-        let error = await WeChatPayError.thrown { try await wechatPay.webhooks.receive(headers: [.contentType: "text/xml"], body: Data("{}".utf8)) }
+        let error = await WeChatPayError.thrown { try await wechatPay.webhooks.receive(headers: [.contentType: "TEXT/XML"], body: Data("x".utf8)) }
         #expect(error?.message.contains("does not begin with an element") == true)
+    }
+
+    @Test func jsonIsOneOfAPIv3WhateverTypeItSays() async throws {
+        let wechatPay = try V2Notice.client()
+        let error = await WeChatPayError.thrown { try await wechatPay.webhooks.receive(headers: [.contentType: "text/xml"], body: Data("{}".utf8)) }
+        #expect(error?.kind == .missingHeader)
     }
 
     private func receive(_ body: Data, configure: (inout WeChatPay.Configuration) throws -> Void = { _ in }) async throws -> WebhookNotification {
