@@ -87,11 +87,11 @@ import WeChatPaySimulator
         }
     }
 
-    @Test(arguments: [("GET", "nothing"), ("GET", "clock/advance"), ("DELETE", "clock"), ("POST", "ebike/sign/x")])
-    func whatIsNotOfferedIsNotFound(method: String, path: String) async throws {
+    @Test(arguments: [("GET", "nothing", 404), ("GET", "clock/advance", 405), ("DELETE", "clock", 405), ("POST", "ebike/sign/x", 404)])
+    func whatIsNotOfferedIsNotFound(method: String, path: String, status: Int) async throws {
         try await Simulator.run { simulator in
             let answer = try await simulator.control(try #require(.init(rawValue: method)), path)
-            #expect(answer.status == 404)
+            #expect(answer.status == status)
         }
     }
 
@@ -109,7 +109,18 @@ extension Simulator {
         try await control(method, path, bytes: body?.encoded() ?? Data())
     }
 
+    /// What the control API answers, whether it is JSON or not.
+    func controlText(_ path: String) async throws -> (status: Int, text: String) {
+        let answer = try await controlBytes(.get, path, Data())
+        return (answer.status, String(decoding: answer.body, as: UTF8.self))
+    }
+
     fileprivate func control(_ method: HTTPRequest.Method, _ path: String, bytes: Data) async throws -> (status: Int, body: JSON) {
+        let answer = try await controlBytes(method, path, bytes)
+        return (answer.status, try JSON(parsing: answer.body))
+    }
+
+    private func controlBytes(_ method: HTTPRequest.Method, _ path: String, _ bytes: Data) async throws -> TransportResponse {
         let transport = TamperingTransport { _ in }
         let result = await Result {
             try await transport.send(
@@ -120,8 +131,7 @@ extension Simulator {
             )
         }
         try await transport.shutdown()
-        let answer = try result.get()
-        return (answer.status, try JSON(parsing: answer.body))
+        return try result.get()
     }
 }
 
