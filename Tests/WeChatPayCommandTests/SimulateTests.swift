@@ -3,6 +3,10 @@ import Testing
 import WeChatPay
 import WeChatPaySimulator
 
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
 /// `wechatpay simulate`: the platform as a server.
 @Suite struct SimulateTests {
     @Test(arguments: [SIGTERM, SIGINT]) func aServerEndsByASignalAndKeepsItsMerchant(signal: Int32) async throws {
@@ -51,12 +55,16 @@ import WeChatPaySimulator
             let called = try await Command.run(["call", "GET", "v3/certificates", "--config", configuration])
             #expect(called.diagnostics.contains("FREQUENCY_LIMITED"), "\(called.diagnostics)")
             let control = try #require(ready.control_url.string)
-            let faults = try JSON(parsing: Data(contentsOf: try #require(URL(string: control + "/faults"))))
+            let faults = try await Self.answer(control + "/faults")
             #expect(faults.seed == 7)
             #expect(faults.faults.array?.map(\.effect) == ["too-many-requests", "loss"])
-            #expect(try JSON(parsing: Data(contentsOf: try #require(URL(string: control + "/keys")))).stage == "public-key")
+            #expect(try await Self.answer(control + "/keys").stage == "public-key")
             #expect(await server.terminate() == 0)
         }
+    }
+
+    private static func answer(_ url: String) async throws -> JSON {
+        try JSON(parsing: try await URLSession.shared.data(from: try #require(URL(string: url))).0)
     }
 
     @Test func whatCanNotBeStartedIsToldInOneLine() async throws {

@@ -138,7 +138,7 @@ extension HTTPField.Name {
 extension Platform.Answer {
     /// What a gateway answers that has nobody behind it.
     static func ofGateway(_ status: Int, _ effect: Fault.Effect?) -> Platform.Answer {
-        let text = "\(status) \(HTTPResponse.Status(code: status).reasonPhrase)"
+        let text = "\(status) \(HTTPResponse.Status(integerLiteral: status).reasonPhrase)"
         let page = "<html>\r\n<head><title>\(text)</title></head>\r\n<body>\r\n<center><h1>\(text)</h1></center>\r\n</body>\r\n</html>\r\n"
         return Platform.Answer(status: status, headers: [.contentType: "text/html"], body: Data(page.utf8), effect: effect)
     }
