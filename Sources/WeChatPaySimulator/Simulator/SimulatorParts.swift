@@ -81,7 +81,7 @@ struct SimulatorParts: Sendable {
             keys: PlatformKeySet(keychain: keychain, events: events), events: events
         )
         self.console = Console(
-            user: control.user, account: control.account, clock: clock, faults: faults,
+            user: control.user, account: control.account, clock: clock, faults: faults, keys: control.keys,
             notifications: SentNotifications(state: state, clock: clock, dispatcher: dispatcher), log: log, events: events,
             browserGuard: BrowserGuard(hostname: configuration.hostname)
         )
