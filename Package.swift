@@ -121,11 +121,13 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPayInbox",
+                "WeChatPaySQLite",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: swiftSettings
         ),
+        .target(name: "WeChatPaySQLite", dependencies: [.product(name: "GRDB", package: "GRDB.swift")], swiftSettings: swiftSettings),
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
@@ -146,6 +148,7 @@ let package = Package(
                 "CZlib",
                 "WeChatPay",
                 "WeChatPayCatalog",
+                "WeChatPaySQLite",
                 "WeChatPaySpec",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),

@@ -102,7 +102,7 @@ import Testing
             for number in 0..<5 {
                 let body = change(number)
                 tasks.append(Task { try await database.write(body) })
-                while database.changes.waiting.withLock({ $0.count }) <= number { await Task.yield() }
+                while database.changes.waitingChanges <= number { await Task.yield() }
             }
             release.signal()
             try await holding

@@ -41,7 +41,7 @@ struct RequestGate: Sendable {
         try checking(.signature) { () throws(PlatformError) in
             try checkSignature(authorization, method: method, target: target, headers: headers, body: body)
         }
-        guard nonces.isNew(authorization.nonce, timestamp: authorization.timestamp, now: now) else {
+        guard nonces.isNew(authorization.nonce, timestamp: authorization.timestamp, now: now, tolerance: Self.tolerance) else {
             throw Refusal(.repetition, .signature("随机串重复：该请求已被受理过，请更换 nonce_str 并重新签名"))
         }
     }

@@ -1,31 +1,56 @@
-import GRDB
+package import GRDB
 import Synchronization
 
 /// Gives changes that come while a commit is under way the next one together: a commit waits for the disk, however much is in it.
-final class GroupCommit: Sendable {
-    private let queue: DatabaseQueue
-    let waiting = Mutex<[Change]>([])
+package final class GroupCommit: Sendable {
+    private struct Waiting {
+        var reads: [@Sendable (Database) -> Void] = []
+        var changes: [Change] = []
+    }
 
-    init(_ queue: DatabaseQueue) { self.queue = queue }
+    private let queue: DatabaseQueue
+    private let waiting = Mutex(Waiting())
+
+    package init(_ queue: DatabaseQueue) { self.queue = queue }
+
+    /// How many changes wait for the next commit.
+    package var waitingChanges: Int { waiting.withLock { $0.changes.count } }
 
     /// Returns when the change is on the disk. One that throws is undone and leaves the others of its transaction alone.
-    func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+    package func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
         try Task.checkCancellation()
         return try await withCheckedThrowingContinuation { continuation in
             let change = Change(body, continuation)
-            let isFirst = waiting.withLock { changes in
-                changes.append(change)
-                return changes.count == 1
-            }
-            if isFirst { queue.asyncWriteWithoutTransaction { self.commitWaiting($0) } }
+            wait { $0.changes.append(change) }
         }
     }
 
-    private func commitWaiting(_ database: Database) {
-        let changes = waiting.withLock { changes in
-            defer { changes = [] }
-            return changes
+    /// Reads what is committed. Reads that wait together cost one turn on the connection, and never wait for a commit that is to come.
+    package func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        try Task.checkCancellation()
+        return try await withCheckedThrowingContinuation { continuation in
+            wait { $0.reads.append { database in continuation.resume(with: Result { try body(database) }) } }
         }
+    }
+
+    private func wait(_ join: (inout Waiting) -> Void) {
+        let isFirst = waiting.withLock { waiting in
+            defer { join(&waiting) }
+            return waiting.reads.isEmpty && waiting.changes.isEmpty
+        }
+        if isFirst { queue.asyncWriteWithoutTransaction { self.carryOutWaiting($0) } }
+    }
+
+    private func carryOutWaiting(_ database: Database) {
+        let (reads, changes) = waiting.withLock { waiting in
+            defer { waiting = Waiting() }
+            return (waiting.reads, waiting.changes)
+        }
+        for read in reads { read(database) }
+        if !changes.isEmpty { commit(changes, database) }
+    }
+
+    private func commit(_ changes: [Change], _ database: Database) {
         do {
             var reports: [Change.Report] = []
             try database.inTransaction(.immediate) {
@@ -40,7 +65,7 @@ final class GroupCommit: Sendable {
 }
 
 /// What somebody waits for.
-struct Change: Sendable {
+private struct Change: Sendable {
     typealias Report = () -> Void
 
     /// Makes the change, and returns what tells of it once it is committed. Throws when the transaction is gone.
