@@ -26,7 +26,9 @@ struct OpenConnections {
         let second = try await round(count)
         try await waitForClosing(to: before.descriptors)
         let stays = try server.residentBytes - between
-        print((first.memory - before.memory) / count, first.calls + second.calls, first.verified + second.verified, Double(stays) / Double(count), separator: "\t")
+        print(
+            (first.memory - before.memory) / count, first.calls + second.calls, first.verified + second.verified, Double(stays) / Double(count),
+            separator: "\t")
     }
 
     private func round(_ count: Int) async throws -> (memory: Int, calls: Int, verified: Int) {
@@ -62,7 +64,7 @@ struct OpenConnections {
         var answered = (calls: 0, verified: 0)
         while ContinuousClock.now < end {
             let isSigned = isBusy || answered.calls == 1
-            let call = try isSigned ? merchant.v3("GET", "/v3/pay/transactions/out-trade-no/none?mchid=\(merchant.mchid)") : merchant.control("GET", "clock")
+            let call = try isSigned ? merchant.query("none") : merchant.control("GET", "clock")
             let answer = try await connection.answer(to: call)
             guard merchant.isGenuine(answer, to: call) else { throw LoadError("An answer is not genuine: \(answer.status).") }
             answered.calls += 1

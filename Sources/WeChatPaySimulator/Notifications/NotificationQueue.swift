@@ -57,7 +57,8 @@ struct NotificationQueue {
     }
 
     func due(at now: Date, limit: Int) throws -> [StoredNotification] {
-        try records.values(StoredNotification.self, "SELECT value FROM notification WHERE due <= ? ORDER BY due, rowid LIMIT ?", [now.timeIntervalSince1970, limit])
+        try records.values(
+            StoredNotification.self, "SELECT value FROM notification WHERE due <= ? ORDER BY due, rowid LIMIT ?", [now.timeIntervalSince1970, limit])
     }
 
     /// When the next one is due; `nil` when none is.

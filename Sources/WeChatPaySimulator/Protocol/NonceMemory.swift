@@ -7,10 +7,9 @@ final class NonceMemory: Sendable {
     /// By the minute that the requests say they are of: what is too old goes with its minute.
     private let minutes = Mutex<[Int: Set<String>]>([:])
 
-    /// - Parameter tolerance: how old a request may be, in seconds.
-    func isNew(_ nonce: String, timestamp: Int, now: Int, tolerance: Int) -> Bool {
+    func isNew(_ nonce: String, timestamp: Int, now: Int) -> Bool {
         minutes.withLock { minutes in
-            let (minute, oldest) = (timestamp / Self.period, (now - tolerance) / Self.period)
+            let (minute, oldest) = (timestamp / Self.period, (now - RequestGate.tolerance) / Self.period)
             if minutes[minute] == nil {
                 // The real time may be set back a little.
                 for old in minutes.keys where old < oldest - 1 { minutes[old] = nil }

@@ -9,7 +9,8 @@ import Foundation
 
 /// Lets through only what the platform lets through: requests signed by the merchant, in time, once.
 struct RequestGate: Sendable {
-    private static let tolerance = 300
+    /// How old a request may be, in seconds, or ahead of the time.
+    static let tolerance = 300
 
     let mchid: String
     let merchantSerial: String
@@ -41,7 +42,7 @@ struct RequestGate: Sendable {
         try checking(.signature) { () throws(PlatformError) in
             try checkSignature(authorization, method: method, target: target, headers: headers, body: body)
         }
-        guard nonces.isNew(authorization.nonce, timestamp: authorization.timestamp, now: now, tolerance: Self.tolerance) else {
+        guard nonces.isNew(authorization.nonce, timestamp: authorization.timestamp, now: now) else {
             throw Refusal(.repetition, .signature("随机串重复：该请求已被受理过，请更换 nonce_str 并重新签名"))
         }
     }

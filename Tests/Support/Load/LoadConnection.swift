@@ -21,7 +21,7 @@ struct LoadConnection: Sendable {
     /// - Throws: ``LoadError`` when the connection ends before the answer, or its error.
     func answer(to call: LoadCall) async throws -> LoadAnswer {
         let promise = channel.eventLoop.makePromise(of: LoadAnswer.self)
-        channel.writeAndFlush(Exchange(call: call, answer: promise), promise: nil)
+        channel.writeAndFlush(Exchange(call: call, answer: promise)).whenFailure { promise.fail($0) }
         return try await promise.futureResult.get()
     }
 
@@ -50,7 +50,6 @@ private final class AnswerReader: ChannelDuplexHandler {
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         let exchange = unwrapOutboundIn(data)
-        guard context.channel.isActive else { return exchange.answer.fail(LoadError("The connection was closed before the call.")) }
         waiting = exchange.answer
         context.write(wrapOutboundOut(.head(exchange.call.head)), promise: nil)
         if exchange.call.body.readableBytes > 0 { context.write(wrapOutboundOut(.body(.byteBuffer(exchange.call.body))), promise: nil) }

@@ -23,7 +23,9 @@ struct LoadMerchant: Sendable {
             return text
         }
         let configuration = try JSON(parsing: Data(file("wechatpay.json").utf8))
-        guard let url = try URL(string: text("baseURL")), let host = url.host, let port = url.port else { throw LoadError("The baseURL has no port.") }
+        guard let url = try URL(string: text("baseURL")), let host = url.host, let port = url.port else {
+            throw LoadError("The baseURL has no port.")
+        }
         self.mchid = try text("mchid")
         self.appid = try text("appid")
         self.host = host
