@@ -18,10 +18,10 @@ struct LoadConnection: Sendable {
         return LoadConnection(channel: channel)
     }
 
-    /// - Throws: ``LoadError`` when the connection ends before the answer, or its error.
+    /// - Throws: ``LoadError`` when the connection ends before the answer.
     func answer(to call: LoadCall) async throws -> LoadAnswer {
         let promise = channel.eventLoop.makePromise(of: LoadAnswer.self)
-        channel.writeAndFlush(Exchange(call: call, answer: promise)).whenFailure { promise.fail($0) }
+        channel.writeAndFlush(Exchange(call: call, answer: promise)).whenFailure { promise.fail(LoadError("\($0)")) }
         return try await promise.futureResult.get()
     }
 
@@ -66,15 +66,15 @@ private final class AnswerReader: ChannelDuplexHandler {
         }
     }
 
-    func channelInactive(context: ChannelHandlerContext) { fail(LoadError("The connection was closed before the answer.")) }
+    func channelInactive(context: ChannelHandlerContext) { fail("The connection was closed before the answer.") }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        fail(error)
+        fail("\(error)")
         context.close(promise: nil)
     }
 
-    private func fail(_ error: any Error) {
-        waiting?.fail(error)
+    private func fail(_ reason: String) {
+        waiting?.fail(LoadError(reason))
         waiting = nil
     }
 }

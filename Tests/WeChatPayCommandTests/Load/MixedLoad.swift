@@ -47,21 +47,37 @@ final class MixedLoad: Sendable {
 
     /// Loads a server, and looks how its memory grows with the calls once it has warmed up. Times are in seconds.
     func memoryGrowth(of pid: pid_t, after warmUp: Double, for duration: Double) async throws -> Growth {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for _ in 0..<Self.connections { group.addTask { try await self.callForEver() } }
-            group.addTask { try await self.moveClockForEver() }
-            try await Task.sleep(for: .seconds(warmUp))
-            var samples: [(calls: Double, bytes: Double)] = []
-            for _ in 0..<Self.samples {
-                try await Task.sleep(for: .seconds(duration / Double(Self.samples)))
-                samples.append((Double(answered.withLock { $0 }), Double(try Self.residentBytes(of: pid))))
+        try await withThrowingTaskGroup(of: Growth?.self) { group in
+            for _ in 0..<Self.connections {
+                group.addTask {
+                    try await self.callForEver()
+                    return nil
+                }
             }
-            group.cancelAll()
-            return Growth(
-                calls: Int(samples[samples.count - 1].calls - samples[0].calls), bytesPerCall: Self.slope(samples),
-                residentBytes: Int(samples[samples.count - 1].bytes)
-            )
+            group.addTask {
+                try await self.moveClockForEver()
+                return nil
+            }
+            group.addTask {
+                try await Task.sleep(for: .seconds(warmUp))
+                return try await self.memoryGrowth(of: pid, for: duration)
+            }
+            defer { group.cancelAll() }
+            while let growth = try await group.next() { if let growth { return growth } }
+            throw CancellationError()
         }
+    }
+
+    private func memoryGrowth(of pid: pid_t, for duration: Double) async throws -> Growth {
+        var samples: [(calls: Double, bytes: Double)] = []
+        for _ in 0..<Self.samples {
+            try await Task.sleep(for: .seconds(duration / Double(Self.samples)))
+            samples.append((Double(answered.withLock { $0 }), Double(try Self.residentBytes(of: pid))))
+        }
+        return Growth(
+            calls: Int(samples[samples.count - 1].calls - samples[0].calls), bytesPerCall: Self.slope(samples),
+            residentBytes: Int(samples[samples.count - 1].bytes)
+        )
     }
 
     /// Of the line that fits best.
