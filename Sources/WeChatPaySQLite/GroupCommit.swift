@@ -11,6 +11,9 @@ package final class GroupCommit: Sendable {
     private let queue: DatabaseQueue
     private let waiting = Mutex(Waiting())
 
+    /// How many reads wait for their turn.
+    package var waitingReads: Int { waiting.withLock { $0.reads.count } }
+
     package init(_ queue: DatabaseQueue) { self.queue = queue }
 
     /// How many changes wait for the next commit.
@@ -46,7 +49,9 @@ package final class GroupCommit: Sendable {
             defer { waiting = Waiting() }
             return (waiting.reads, waiting.changes)
         }
+        let changesBefore = database.totalChangesCount
         for read in reads { read(database) }
+        assert(database.totalChangesCount == changesBefore, "What was said to read has written.")
         if !changes.isEmpty { commit(changes, database) }
     }
 

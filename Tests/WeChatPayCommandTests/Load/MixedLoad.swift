@@ -16,8 +16,8 @@ final class MixedLoad: Sendable {
     }
 
     private static let connections = 12
-    /// More than the request log holds.
-    private static let filling = 12_000
+    /// More than the request log holds: by then it has grown as large as it gets.
+    private static let warmUpCalls = 12_000
     /// In samples.
     private static let samples = 60
 
@@ -28,21 +28,6 @@ final class MixedLoad: Sendable {
     init(merchant: LoadMerchant, notifyURL: String) {
         self.merchant = merchant
         self.notifyURL = notifyURL
-    }
-
-    /// So that the log's growing is over before memory is looked at. Refusals of APIv2 are the cheapest calls that it holds.
-    func fillRequestLog() async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for _ in 0..<Self.connections {
-                group.addTask { [merchant] in
-                    let connection = try await LoadConnection.open(merchant)
-                    let call = merchant.queryV2("")
-                    for _ in 0..<Self.filling / Self.connections { _ = try await connection.answer(to: call) }
-                    await connection.close()
-                }
-            }
-            try await group.waitForAll()
-        }
     }
 
     /// Loads a server, and looks how its memory grows with the calls once it has warmed up. Times are in seconds.
@@ -60,6 +45,7 @@ final class MixedLoad: Sendable {
             }
             group.addTask {
                 try await Task.sleep(for: .seconds(warmUp))
+                while self.answered.withLock({ $0 }) < Self.warmUpCalls { try await Task.sleep(for: .milliseconds(100)) }
                 return try await self.memoryGrowth(of: pid, for: duration)
             }
             defer { group.cancelAll() }

@@ -26,8 +26,7 @@ struct SoakTests {
                 }
                 try await MerchantServer.run(answering: answers, isForgetful: true) { _, url in
                     let load = MixedLoad(merchant: try LoadMerchant(folder: folder + "/merchant"), notifyURL: url)
-                    try await load.fillRequestLog()
-                    let warmUp = max(Self.duration / 3, min(Self.remembering, Self.duration / 2))
+                    let warmUp = min(Self.remembering, Self.duration / 2)
                     let growth = try await load.memoryGrowth(of: server.pid, after: warmUp, for: Self.duration - warmUp)
                     print(growth)
                     #expect(growth.calls > 100)
