@@ -34,7 +34,7 @@ struct KnownOrder: Sendable {
         if let step = attempt {
             let answer = try await connection.answer(to: call(step, merchant))
             // The user has paid, or the order is closed: it had been done before the kill.
-            if answer.status == 400, step == .pay || step == .close {
+            if [400, 409].contains(answer.status), step == .pay || step == .close {
                 attempt = nil
             } else {
                 try take(answer, to: step)
