@@ -302,8 +302,6 @@ let package = Package(
                 "WeChatPaySimulator",
                 "WeChatPayCatalog",
                 "WeChatPaySpec",
-                "WeChatPayPayments",
-                "WeChatPayTransfers",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

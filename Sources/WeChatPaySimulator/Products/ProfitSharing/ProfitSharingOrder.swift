@@ -31,6 +31,7 @@ struct ProfitSharingOrder: Record {
 
         /// Whose money it is.
         var payee: String { subMchid ?? mchid }
+        var payeeItself: ProfitReceiver { ProfitReceiver(kind: .merchant, account: payee) }
     }
 
     /// One receiver's part.
@@ -90,11 +91,20 @@ struct ProfitSharingOrder: Record {
     var id: String { Self.id(mchid: request.mchid, outOrderNo: request.outOrderNo) }
     var finishTime: Date { createTime.addingTimeInterval(Self.duration) }
 
-    init(_ request: Request, orderID: String, shares: [Share], at now: Date) {
+    /// - Parameter rest: what goes to the merchant beside the parts, in fen.
+    init(_ request: Request, orderID: String, rest: Int, at now: Date) {
         self.request = request
         self.orderID = orderID
-        self.shares = shares
         self.createTime = now
+        var parts = request.parts
+        if let remainder = request.remainder, rest > 0 {
+            parts.append(.init(receiver: request.payeeItself, name: nil, amount: rest, description: remainder))
+        }
+        // The platform's numbers of the parts are in their order, in which money moves, too.
+        shares = parts.enumerated().map { index, part in
+            let detailID = "36011\(orderID.dropFirst(5))\(index < 10 ? "0" : "")\(index)"
+            return Share(detailID: detailID, receiver: part.receiver, amount: part.amount, description: part.description)
+        }
     }
 
     func state(at now: Date) -> State { now < finishTime ? .processing : .finished }

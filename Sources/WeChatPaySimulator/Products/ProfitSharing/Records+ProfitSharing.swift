@@ -45,16 +45,13 @@ extension Records {
         }
         var funds = try unsharedFunds(mchid: request.mchid, subMchid: request.subMchid, transactionID: request.transactionID)
         for part in request.parts { try requireAdded(part, request) }
-        let payee = ProfitReceiver(kind: .merchant, account: request.payee)
-        let own = request.parts.filter { $0.receiver == payee }.reduce(0) { $0 + $1.amount }
+        let own = request.parts.filter { $0.receiver == request.payeeItself }.reduce(0) { $0 + $1.amount }
         let rest = try funds.share(
             request.parts.reduce(0) { $0 + $1.amount }, own: own, isLast: request.remainder != nil,
             maximumRatio: profitSharingSettings(mchid: request.payee).maximumRatio, at: now
         )
         try update(funds, at: now)
-        var shares = request.parts.map { ProfitSharingOrder.Share($0.receiver, $0.amount, $0.description, at: now) }
-        if let remainder = request.remainder, rest > 0 { shares.append(.init(payee, rest, remainder, at: now)) }
-        let order = ProfitSharingOrder(request, orderID: PlatformNumber.make(prefix: "30008", at: now), shares: shares, at: now)
+        let order = ProfitSharingOrder(request, orderID: PlatformNumber.make(prefix: "30008", at: now), rest: rest, at: now)
         try save(order)
         try save(ProfitSharingOrderIndex(id: order.orderID, key: order.id))
         for share in order.shares {
@@ -91,7 +88,7 @@ extension Records {
     }
 
     private func requireAdded(_ part: ProfitSharingOrder.Request.Part, _ request: ProfitSharingOrder.Request) throws {
-        if part.receiver == ProfitReceiver(kind: .merchant, account: request.payee) { return }
+        if part.receiver == request.payeeItself { return }
         guard let added = try find(AddedReceiver.self, AddedReceiver.id(mchid: request.mchid, subMchid: request.subMchid, part.receiver)) else {
             throw ProfitSharingProblem.receiverNotAdded(part.receiver.account)
         }
@@ -123,11 +120,5 @@ extension ProfitSharingOrder {
             destination: share.receiver.destination, amount: share.amount, time: finishTime, number: share.detailID,
             merchantNumber: request.outOrderNo
         )
-    }
-}
-
-extension ProfitSharingOrder.Share {
-    fileprivate init(_ receiver: ProfitReceiver, _ amount: Int, _ description: String, at now: Date) {
-        self.init(detailID: PlatformNumber.make(prefix: "36011", at: now), receiver: receiver, amount: amount, description: description)
     }
 }
