@@ -115,7 +115,7 @@ private func movement(_ amount: Int, from source: Account, to destination: Accou
 }
 
 /// The same numbers for the same seed.
-struct SeededGenerator: RandomNumberGenerator {
+private struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }

@@ -180,6 +180,7 @@ struct ProfitSharingTests {
             let before = try await shop.balance(of: shop.payee)
             let first = try await shop.payToShare("order-0001")
             let second = try await shop.payToShare("order-0002")
+            let third = try await shop.payToShare("order-0003")
             try await shop.addReceiver()
             try await shop.share(first, as: "P1", [shop.part(200)])
             let freed = try await shop.unfreeze(first, as: "U1")
@@ -194,7 +195,8 @@ struct ProfitSharingTests {
             #expect(try await shop.unsplitAmount(second) == 900)
             try await shop.advance(61)
             #expect(try await shop.unsplitAmount(second) == 0)
-            #expect(try await shop.balance(of: shop.payee) == before + 800 + 900)
+            #expect(try await shop.unsplitAmount(third) == 0)
+            #expect(try await shop.balance(of: shop.payee) == before + 800 + 900 + 1000)
             #expect(try await shop.simulator.account.frozenBalance == 0)
             #expect(await errorCode { try await shop.share(second, as: "P3", [shop.part(1)]) } == "INVALID_REQUEST")
         }

@@ -9,8 +9,8 @@ struct SharingControlTests {
     func sharing() async throws {
         try await V3Shop.openWithServer { shop, server in
             let simulator = shop.simulator
-            #expect(try await simulator.control(.post, "profit-sharing/ratio", ["max_ratio": 10_000]).status == 200)
-            #expect(try await simulator.control(.post, "profit-sharing/notify-url", ["url": JSON(server.url)]).status == 200)
+            #expect(try await simulator.control(.post, "account/profit-sharing-ratio", ["max_ratio": 10_000]).status == 200)
+            #expect(try await simulator.control(.post, "account/profit-sharing-notify-url", ["url": JSON(server.url)]).status == 200)
             let transactionID = try await shop.pay(
                 "order-0001", total: 1000, ["settle_info": ["profit_sharing": true], "notify_url": "http://127.0.0.1:1/"])
             #expect(try await simulator.control(.get, "account").body.frozen.int == 1000)
@@ -56,16 +56,25 @@ struct SharingControlTests {
     @Test(
         "What can't be done is said",
         arguments: [
-            ("transfers/x/confirm", [:]), ("transfers/x/fail", [:]), ("transfers/confirm", ["package_info": "x"]), ("transfers/confirm", [:]),
-            ("transfer-authorizations/x/confirm", [:]), ("transfer-authorizations/x/end", [:]), ("profit-sharing/P1/fail", ["account": "x"]),
-            ("profit-sharing/P1/fail", [:]), ("profit-sharing/ratio", ["max_ratio": 0]), ("profit-sharing/notify-url", ["url": "shop.example"]),
-        ] as [(String, JSON)])
-    func refused(_ path: String, _ body: JSON) async throws {
+            ("transfers/x/confirm", [:], 404), ("transfers/x/fail", [:], 404), ("transfers/x/fail", ["reason": "x"], 400),
+            ("transfers/confirm", ["package_info": "x"], 404), ("transfers/confirm", [:], 400),
+            ("transfer-authorizations/x/confirm", [:], 404), ("transfer-authorizations/x/end", [:], 404),
+            ("profit-sharing/P1/fail", ["account": "x"], 404), ("profit-sharing/P1/fail", [:], 400),
+            ("account/profit-sharing-ratio", ["max_ratio": 0], 400), ("account/profit-sharing-notify-url", ["url": "shop.example"], 400),
+        ] as [(String, JSON, Int)])
+    func refused(_ path: String, _ body: JSON, _ status: Int) async throws {
         try await Simulator.run { simulator in
             let answer = try await simulator.control(.post, path, body)
-            #expect(answer.status == 400)
+            #expect(answer.status == status)
             #expect(answer.body.message.string?.isEmpty == false)
-            #expect(try await simulator.control(.post, "\(path)/nothing").status == 404)
+        }
+    }
+
+    @Test("What is not possible any more is a conflict")
+    func conflict() async throws {
+        try await V3Shop.open { shop in
+            try await shop.transfer("bill1")
+            for status in [200, 409] { #expect(try await shop.simulator.control(.post, "transfers/bill1/confirm").status == status) }
         }
     }
 }
