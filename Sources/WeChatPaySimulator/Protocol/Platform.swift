@@ -91,11 +91,12 @@ struct Platform: Sendable {
         let body = Fields(try request.json())
         let query = Dictionary(request.query.map { ($0.name, $0.value) }) { _, later in later }
         let now = clock.now
+        let cipher = FieldCipher(decrypter: request.headers[.wechatPaySerial].flatMap { keychain.key(of: $0) }, merchantKey: descriptions.merchantKey)
         let perform: @Sendable (Records) throws -> OperationAnswer = { [mchid = credentials.mchid, appid = credentials.appid] records in
             try operation.action(
                 OperationContext(
                     variables: variables, query: query, body: body, mchid: mchid, appid: appid, baseURL: request.baseURL, now: now, records: records,
-                    notifications: NotificationQueue(records: records)
+                    notifications: NotificationQueue(records: records), cipher: cipher
                 )
             )
         }
