@@ -3,6 +3,10 @@ import Testing
 import WeChatPay
 import WeChatPaySimulator
 
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
 /// `wechatpay simulate`: the platform as a server.
 @Suite struct SimulateTests {
     @Test(arguments: [SIGTERM, SIGINT]) func aServerEndsByASignalAndKeepsItsMerchant(signal: Int32) async throws {
@@ -35,6 +39,34 @@ import WeChatPaySimulator
         }
     }
 
+    @Test func aProgramReadsOneLineAndFindsWhatItAskedFor() async throws {
+        try await Command.withFolder { folder in
+            let file = folder + "/ready.json"
+            let server = try RunningCommand([
+                "simulate", "--port", "0", "--credentials", folder + "/merchant", "--json", "--ready-file", file, "--seed", "7", "--keys",
+                "public-key",
+                "--fault", "GET /v3/certificates too-many-requests always", "--fault", "NOTIFY * loss times=2",
+            ])
+            let line = try #require(await server.lines.first { _ in true })
+            #expect(try String(contentsOfFile: file, encoding: .utf8) == line + "\n")
+            let ready = try JSON(parsing: Data(line.utf8))
+            let configuration = try #require(ready.configuration.string)
+            #expect(try JSON(parsing: Data(contentsOf: URL(fileURLWithPath: configuration))).baseURL == ready.base_url)
+            let called = try await Command.run(["call", "GET", "v3/certificates", "--config", configuration])
+            #expect(called.diagnostics.contains("FREQUENCY_LIMITED"), "\(called.diagnostics)")
+            let control = try #require(ready.control_url.string)
+            let faults = try await Self.answer(control + "/faults")
+            #expect(faults.seed == 7)
+            #expect(faults.faults.array?.map(\.effect) == ["too-many-requests", "loss"])
+            #expect(try await Self.answer(control + "/keys").stage == "public-key")
+            #expect(await server.terminate() == 0)
+        }
+    }
+
+    private static func answer(_ url: String) async throws -> JSON {
+        try JSON(parsing: try await URLSession.shared.data(from: try #require(URL(string: url))).0)
+    }
+
     @Test func whatCanNotBeStartedIsToldInOneLine() async throws {
         try await Command.withSimulator { simulator, _, folder in
             func refused(_ arguments: String..., because reason: String) async throws {
@@ -50,6 +82,9 @@ import WeChatPaySimulator
             try await refused(
                 "--port", "0", "--secure-port", securePort, "--credentials", folder + "/other", because: "can't listen on 127.0.0.1:\(securePort)"
             )
+            try await refused("--fault", "POST /v3/x explode", because: "There is no fault “explode”")
+            try await refused("--keys", "none", because: "--keys")
+            try await refused("--keys", "both", "--public-key-only", because: "exclude each other")
             try await refused("--secure-port", "65536", because: "--secure-port: 65536 is no port")
             try await refused("--host", "0.0.0.0", "--credentials", folder + "/other", because: "not a loopback address")
             try await refused("--port", "65536", because: "--port: 65536 is no port")

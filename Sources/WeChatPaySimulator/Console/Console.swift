@@ -13,6 +13,7 @@ struct Console: Sendable {
     let account: MerchantAccount
     let clock: SimulatorClock
     let faults: FaultQueue
+    let keys: PlatformKeySet
     let notifications: SentNotifications
     let log: RequestLog
     let events: SimulatorEvents
@@ -21,13 +22,14 @@ struct Console: Sendable {
     private let token = Nonce.make()
 
     init(
-        user: SimulatedUser, account: MerchantAccount, clock: SimulatorClock, faults: FaultQueue, notifications: SentNotifications, log: RequestLog,
+        user: SimulatedUser, account: MerchantAccount, clock: SimulatorClock, faults: FaultQueue, keys: PlatformKeySet, notifications: SentNotifications, log: RequestLog,
         events: SimulatorEvents, browserGuard: BrowserGuard
     ) {
         self.user = user
         self.account = account
         self.clock = clock
         self.faults = faults
+        self.keys = keys
         self.notifications = notifications
         self.log = log
         self.events = events
@@ -61,6 +63,7 @@ struct Console: Sendable {
         addRequestRoutes(to: pages)
         addNotificationRoutes(to: pages)
         addClockRoutes(to: pages)
+        addKeyRoutes(to: pages)
         addFaultRoutes(to: pages)
         return router.buildResponder()
     }

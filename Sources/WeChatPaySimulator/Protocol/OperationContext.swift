@@ -20,6 +20,7 @@ struct OperationContext {
     let now: Date
     let records: Records
     let notifications: NotificationQueue
+    let cipher: FieldCipher
 
     func variable(_ name: String) throws -> String {
         guard let value = variables[name], !value.isEmpty else { throw PlatformError.parameter(name, issue: "缺少路径参数", location: "uri") }

@@ -15,7 +15,7 @@ struct Platform: Sendable {
     let credentials: Simulator.Credentials
     let gate: RequestGate
     let keychain: PlatformKeychain
-    let operations: [Operation]
+    let operations: OperationTable
     let descriptions: DescriptionResponder
     let state: StateFile
     let clock: SimulatorClock
@@ -51,10 +51,7 @@ struct Platform: Sendable {
 
     /// Rules come before descriptions.
     private func route(_ request: Request) throws -> Route? {
-        let operation = operations.filter { $0.method == request.method }
-            .compactMap { operation in operation.path.match(request.path).map { (operation, $0) } }
-            .max { $0.0.path.fixedSegments < $1.0.path.fixedSegments }
-        if let (operation, variables) = operation { return .operation(operation, variables: variables) }
+        if let (operation, variables) = operations.find(request.method, request.path) { return .operation(operation, variables: variables) }
         return try DescribedOperation(method: request.method.rawValue, path: request.path).map { .description($0) }
     }
 
@@ -94,11 +91,12 @@ struct Platform: Sendable {
         let body = Fields(try request.json())
         let query = Dictionary(request.query.map { ($0.name, $0.value) }) { _, later in later }
         let now = clock.now
+        let cipher = FieldCipher(decrypter: request.headers[.wechatPaySerial].flatMap { keychain.key(of: $0) }, merchantKey: descriptions.merchantKey)
         let perform: @Sendable (Records) throws -> OperationAnswer = { [mchid = credentials.mchid, appid = credentials.appid] records in
             try operation.action(
                 OperationContext(
                     variables: variables, query: query, body: body, mchid: mchid, appid: appid, baseURL: request.baseURL, now: now, records: records,
-                    notifications: NotificationQueue(records: records)
+                    notifications: NotificationQueue(records: records), cipher: cipher
                 )
             )
         }
@@ -138,7 +136,15 @@ extension HTTPField.Name {
 extension Platform.Answer {
     /// What a gateway answers that has nobody behind it.
     static func ofGateway(_ status: Int, _ effect: Fault.Effect?) -> Platform.Answer {
-        let text = "\(status) \(HTTPResponse.Status(code: status).reasonPhrase)"
+        let reason =
+            switch status {
+            case 500: " Internal Server Error"
+            case 502: " Bad Gateway"
+            case 503: " Service Temporarily Unavailable"
+            case 504: " Gateway Time-out"
+            default: ""
+            }
+        let text = "\(status)\(reason)"
         let page = "<html>\r\n<head><title>\(text)</title></head>\r\n<body>\r\n<center><h1>\(text)</h1></center>\r\n</body>\r\n</html>\r\n"
         return Platform.Answer(status: status, headers: [.contentType: "text/html"], body: Data(page.utf8), effect: effect)
     }

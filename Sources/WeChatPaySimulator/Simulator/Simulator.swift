@@ -29,6 +29,8 @@ public final class Simulator: Sendable {
     /// Where it listens with TLS, for calls that show the merchant's certificate. Its own certificate is issued by
     /// ``Credentials/authority``.
     public let secureBaseURL: String
+    /// The page on which a person plays the user, and sees what happens: for a browser.
+    public var consoleURL: String { baseURL + ConsolePath.root }
     /// The business time, which can be moved.
     public let clock: SimulatorClock
     /// The paying user.

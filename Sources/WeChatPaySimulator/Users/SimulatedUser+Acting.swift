@@ -13,6 +13,11 @@ extension SimulatedUser {
             throw SimulatorError("That can't be done with the refund: \(problem).", kind: problem == .notFound ? .notFound : .conflict)
         } catch let problem as RedPacketProblem {
             throw SimulatorError("The user can't take the red packet: \(problem).", kind: problem == .notFound ? .notFound : .conflict)
+        } catch let problem as ProfitSharingProblem {
+            throw SimulatorError("That can't be done with the profit sharing: \(problem).", kind: problem == .notFound ? .notFound : .conflict)
+        } catch let problem as TransferProblem {
+            let isUnknown = problem == .notFound || problem == .authorizationNotFound
+            throw SimulatorError("The user can't do that with the transfer: \(problem).", kind: isUnknown ? .notFound : .conflict)
         }
     }
 }

@@ -105,6 +105,7 @@ struct SimulateCommand: AsyncParsableCommand {
                     ? readiness
                     : """
                     The simulator listens on \(simulator.baseURL).
+                    Play the user, and see what happens, in a browser: \(simulator.consoleURL)
                     With TLS, for calls that show the merchant's certificate: \(simulator.secureBaseURL); authority \(folder)/simulator_ca.pem.
                     Merchant \(simulator.credentials.mchid), appid \(simulator.credentials.appid); files in \(folder)/.
                     Try: wechatpay doctor --config \(folder)/wechatpay.json

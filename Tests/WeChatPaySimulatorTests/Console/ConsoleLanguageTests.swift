@@ -38,7 +38,8 @@ import WeChatPaySimulator
     @Test(arguments: [("zh-TW,zh;q=0.9,en;q=0.8", "zh-CN"), ("de, en;q=0.5, zh;q=0.3", "en"), ("fr", "en"), ("", "en")])
     func theBrowsersLanguageIsSpoken(header: String, tag: String) async throws {
         try await Simulator.run { simulator in
-            #expect(try await Visitor(simulator, language: header).open().text.contains("<html lang=\"\(tag)\">"))
+            let page = try await Visitor(simulator, language: header).open()
+            #expect(page.text.contains("<html lang=\"\(tag)\">"))
         }
     }
 

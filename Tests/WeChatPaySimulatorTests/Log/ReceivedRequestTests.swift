@@ -28,7 +28,7 @@ import WeChatPaySimulator
             try await simulator.withClient(.both, configure: { $0.transport = TamperingTransport { if $0.url.contains("native") { change(&$0) } } }) {
                 wechatPay in
                 let error = await thrownError { try await wechatPay.v3.pay.transactions.native.post(json: [:]) }
-                let received = try #require(simulator.requests.last)
+                let received = try #require(simulator.requests(to: .post, "/v3/pay/transactions/native").last)
                 let place = try #require(received.checks.firstIndex { $0.kind == check })
                 #expect(received.checks[..<place].allSatisfy { $0.result == .passed })
                 #expect(received.checks[place].result == .failed)

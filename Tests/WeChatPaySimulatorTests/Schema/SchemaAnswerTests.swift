@@ -61,12 +61,13 @@ import WeChatPaySpec
     @Test func theSameRequestGetsTheSameAnswerAndAnotherRequestAnother() async throws {
         try await Simulator.run { simulator in
             try await simulator.withClient { wechatPay in
-                let bill = wechatPay.v3.profitsharing.bills
-                let first = try await bill.get(query: ["bill_date": "2026-11-20"])
-                let again = try await bill.get(query: ["bill_date": "2026-11-20"])
-                let other = try await bill.get(query: ["bill_date": "2026-11-19"])
+                let bill = wechatPay.v3.ecommerce.bill.fundflowbill
+                let query: WeChatPay.Query = ["bill_date": "2026-11-20", "account_type": "ALL", "algorithm": "AEAD_AES_256_GCM"]
+                let first = try await bill.get(query: query)
+                let again = try await bill.get(query: query)
+                let other = try await bill.get(query: ["bill_date": "2026-11-19", "account_type": "ALL", "algorithm": "AEAD_AES_256_GCM"])
                 #expect(first.body == again.body)
-                #expect(try first.json.download_url != other.json.download_url)
+                #expect(try first.json.download_bill_list != other.json.download_bill_list)
                 let contact = wechatPay.v3.merchantService.complaintsV2
                 let some = try await contact("2000001").get().json.complaint_detail
                 let others = try await contact("2000002").get().json.complaint_detail
@@ -118,7 +119,7 @@ import WeChatPaySpec
         struct Bill: Decodable { let user_name: Sensitive }
         try await Simulator.run { simulator in
             try await simulator.withClient { wechatPay in
-                let bill = wechatPay.v3.fundApp.mchTransfer.transferBills.outBillNo("plfk2020042013")
+                let bill = wechatPay.v3.fundApp.mchTransfer.transferToQqWalletBills("plfk2020042013")
                 let first = try await bill.get()
                 let name = try first.decode(Bill.self).user_name.text
                 #expect(!name.isEmpty)

@@ -171,19 +171,19 @@ import WeChatPaySpec
         try await Simulator.run { simulator in
             // In this mode the client names a key only where it encrypts; the example's ciphertexts are made by hand.
             try await simulator.withClient(.certificates) { wechatPay in
-                let without = try await refusal(of: "POST /v3/profitsharing/orders", by: wechatPay, simulator) { _ in }
-                #expect(without.field == "/receivers/0/name")
+                let without = try await refusal(of: "POST /v3/ecommerce/profitsharing/orders", by: wechatPay, simulator) { _ in }
+                #expect(without.field == "/receivers/0/receiver_name")
                 #expect(without.issue == "是加密字段，请求头应有 Wechatpay-Serial")
                 let certificate = try await wechatPay.encrypt("张三")
-                let other = try await refusal(of: "POST /v3/profitsharing/orders", by: wechatPay, simulator) { call in
+                let other = try await refusal(of: "POST /v3/ecommerce/profitsharing/orders", by: wechatPay, simulator) { call in
                     call.headers["Wechatpay-Serial"] = .string(certificate.serial)
                 }
-                #expect(other.field == "/receivers/0/name", "encrypted with the public key, sent under the certificate's serial")
-                let answer = try await wechatPay.v3.profitsharing.orders.post(json: [
-                    "transaction_id": "4208450740201411110007820472", "out_order_no": "P20150806125346", "unfreeze_unsplit": true,
+                #expect(other.field == "/receivers/0/receiver_name", "encrypted with the public key, sent under the certificate's serial")
+                let answer = try await wechatPay.v3.ecommerce.profitsharing.orders.post(json: [
+                    "sub_mchid": "1900000109", "transaction_id": "4208450740201411110007820472", "out_order_no": "P20150806125346", "finish": true,
                     "receivers": [
                         [
-                            "type": "MERCHANT_ID", "account": "86693852", "name": .sensitive("张三"), "amount": 888,
+                            "type": "MERCHANT_ID", "receiver_account": "86693852", "receiver_name": .sensitive("张三"), "amount": 888,
                             "description": "分给商户A",
                         ]
                     ],

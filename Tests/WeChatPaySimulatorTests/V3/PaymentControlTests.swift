@@ -27,7 +27,7 @@ struct PaymentControlTests {
     func refused(_ path: String) async throws {
         try await V3Shop.open { shop in
             let answer = try await shop.simulator.control(.post, path)
-            #expect(answer.status == 400)
+            #expect(answer.status == 404)
             #expect(answer.body.message.string?.isEmpty == false)
             #expect(try await shop.simulator.control(.post, "refunds/x/nothing").status == 404)
         }

@@ -15,14 +15,14 @@ struct V3BillTests {
             let date = try await trade(shop)
             let balance = try await shop.simulator.account.balance
             try await shop.advance(2 * 86400)
-            let bill = try Bill(await file(shop, "v3/bill/tradebill", ["bill_date": JSON(date)]))
+            let bill = try Bill(await shop.file("v3/bill/tradebill", ["bill_date": JSON(date)]))
             #expect(bill.rows.map { $0["商户订单号"] } == ["order-0001", "order-0002", "order-0001"])
             #expect(bill.rows.map { $0["交易状态"] } == ["SUCCESS", "SUCCESS", "REFUND"])
             #expect(bill.rows.map { $0["订单金额"] } == ["8.88", "10.00", "0.00"])
             #expect(bill.rows.map { $0["退款金额"] } == ["0.00", "0.00", "3.05"])
             #expect(bill.sums.prefix(3) == ["3", "18.88", "3.05"])
             #expect(balance - before == 1888 - 305)
-            let refunds = try Bill(await file(shop, "v3/bill/tradebill", ["bill_date": JSON(date), "bill_type": "REFUND"]))
+            let refunds = try Bill(await shop.file("v3/bill/tradebill", ["bill_date": JSON(date), "bill_type": "REFUND"]))
             #expect(refunds.rows.map { $0["商户退款单号"] } == ["refund-1"])
         }
     }
@@ -37,7 +37,7 @@ struct V3BillTests {
             try await shop.simulator.account.withdraw(1)
             let balance = try await shop.simulator.account.balance
             try await shop.advance(2 * 86400)
-            let bill = try Bill(await file(shop, "v3/bill/fundflowbill", ["bill_date": JSON(date)]))
+            let bill = try Bill(await shop.file("v3/bill/fundflowbill", ["bill_date": JSON(date)]))
             #expect(bill.rows.map { $0["业务名称"] } == ["交易", "交易", "退款", "退款", "退款退回", "提现"])
             #expect(bill.rows.map { $0["收支类型"] } == ["收入", "收入", "支出", "支出", "收入", "支出"])
             #expect(bill.rows.map { $0["收支金额(元)"] } == ["8.88", "10.00", "3.05", "5.00", "5.00", "0.01"])
@@ -63,7 +63,7 @@ struct V3BillTests {
             try await shop.advance(86400 + 60)
             let date = ShanghaiTime.text(shop.simulator.clock.now).prefix(10)
             try await shop.advance(2 * 86400)
-            let bill = try Bill(await file(shop, "v3/bill/fundflowbill", ["bill_date": JSON(String(date))]))
+            let bill = try Bill(await shop.file("v3/bill/fundflowbill", ["bill_date": JSON(String(date))]))
             #expect(bill.rows.map { $0["业务名称"] } == ["现金红包退回"])
             #expect(bill.rows.map { $0["账户结余(元)"] } == ["1000000.00"])
         }
@@ -77,11 +77,11 @@ struct V3BillTests {
             direct.mode = .direct
             try await direct.pay("order-0003", total: 1)
             try await shop.advance(2 * 86400)
-            let all = try Bill(await file(shop, "v3/bill/tradebill", ["bill_date": JSON(date), "bill_type": "SUCCESS"]))
+            let all = try Bill(await shop.file("v3/bill/tradebill", ["bill_date": JSON(date), "bill_type": "SUCCESS"]))
             #expect(all.rows.map { $0["特约商户号"] } == [V3Shop.subMchid, "0", "0"])
             let narrowed = ["bill_date": JSON(date), "bill_type": "SUCCESS", "sub_mchid": JSON(V3Shop.subMchid)]
-            #expect(try Bill(await file(shop, "v3/bill/tradebill", narrowed)).rows.map { $0["商户订单号"] } == ["order-0001"])
-            let flow = try Bill(await file(shop, "v3/bill/fundflowbill", ["bill_date": JSON(date), "sub_mchid": JSON(V3Shop.subMchid)]))
+            #expect(try Bill(await shop.file("v3/bill/tradebill", narrowed)).rows.map { $0["商户订单号"] } == ["order-0001"])
+            let flow = try Bill(await shop.file("v3/bill/fundflowbill", ["bill_date": JSON(date), "sub_mchid": JSON(V3Shop.subMchid)]))
             #expect(flow.rows.map { $0["业务凭证号"] } == ["order-0001", "refund-1"])
         }
     }
@@ -92,9 +92,9 @@ struct V3BillTests {
             let date = try await trade(shop)
             for number in 0..<20 { try await shop.pay("order-1\(100 + number)") }
             try await shop.advance(2 * 86400)
-            let text = try await file(shop, "v3/bill/tradebill", ["bill_date": JSON(date)])
+            let text = try await shop.file("v3/bill/tradebill", ["bill_date": JSON(date)])
             let answer = try await shop.get("v3/bill/tradebill", ["bill_date": JSON(date), "tar_type": "GZIP"])
-            let file = try await download(shop, answer)
+            let file = try await shop.download(answer)
             #expect(file.count < text.count / 2)
             #expect(try Bill.decompressed(file) == text)
             #expect(answer.hash_value.string == Insecure.SHA1.hash(data: text).map { String(format: "%02x", $0) }.joined())
@@ -108,9 +108,9 @@ struct V3BillTests {
             try await shop.advance(2 * 86400)
             let answer = try await shop.get("v3/bill/tradebill", ["bill_date": JSON(date)])
             try await shop.advance(200)
-            #expect(try await !download(shop, answer).isEmpty)
+            #expect(try await !shop.download(answer).isEmpty)
             try await shop.advance(101)
-            #expect(await errorCode { try await download(shop, answer) } == "INVALID_REQUEST")
+            #expect(await errorCode { try await shop.download(answer) } == "INVALID_REQUEST")
             #expect(await errorCode { try await shop.wechatPay.v3.billdownload.file.get(query: ["token": "made-up"]) } == "INVALID_REQUEST")
         }
     }
@@ -157,24 +157,5 @@ struct V3BillTests {
         try await shop.advance(1)
         try await shop.refund("order-0001", 305, as: "refund-1")
         return String(ShanghaiTime.text(shop.simulator.clock.now).prefix(10))
-    }
-
-    private func file(_ shop: V3Shop, _ path: String, _ query: [String: JSON]) async throws -> Data {
-        let answer = try await shop.get(path, query)
-        let file = try await download(shop, answer)
-        #expect(answer.hash_type.string == "SHA1")
-        #expect(answer.hash_value.string == Insecure.SHA1.hash(data: file).map { String(format: "%02x", $0) }.joined())
-        return file
-    }
-
-    /// Follows a download_url to the very server that it names.
-    @discardableResult
-    private func download(_ shop: V3Shop, _ answer: JSON) async throws -> Data {
-        let url = try #require(answer.download_url.string)
-        #expect(url.hasPrefix(shop.simulator.baseURL + "/v3/billdownload/file?token="))
-        let items = try #require(URLComponents(string: url)?.queryItems).map { WeChatPay.Query.Item(name: $0.name, value: $0.value ?? "") }
-        let file = try await shop.wechatPay.v3.billdownload.file.get(query: WeChatPay.Query(items: items))
-        #expect(!file.isVerified, "the platform does not sign it")
-        return file.body
     }
 }

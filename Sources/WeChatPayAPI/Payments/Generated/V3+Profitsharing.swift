@@ -482,172 +482,9 @@ extension V3.Profitsharing.Orders.Unfreeze {
             /// Account (分账接收方帐号).
             public var account: String
             /// Result (分账结果).
-            public var result: String
-            /// Reason for the failure (分账失败原因).
-            public var failReason: Payments.FailReason
-            /// WeChat Pay detail number (分账明细单号).
-            public var detailID: String?
-            /// Time of creation (分账创建时间).
-            public var createTime: Timestamp
-            /// Time of completion (分账完成时间).
-            public var finishTime: Timestamp
-
-            public init(
-                amount: Int,
-                description: String,
-                type: Payments.ReceiverType,
-                account: String,
-                result: String,
-                failReason: Payments.FailReason,
-                detailID: String? = nil,
-                createTime: Timestamp,
-                finishTime: Timestamp
-            ) {
-                self.amount = amount
-                self.description = description
-                self.type = type
-                self.account = account
-                self.result = result
-                self.failReason = failReason
-                self.detailID = detailID
-                self.createTime = createTime
-                self.finishTime = finishTime
-            }
-
-            public init(from decoder: any Decoder) throws {
-                let member = try decoder.members()
-                self.amount = try member.required("amount")
-                self.description = try member.required("description")
-                self.type = try member.required("type")
-                self.account = try member.required("account")
-                self.result = try member.required("result")
-                self.failReason = try member.required("fail_reason")
-                self.detailID = try member.ifPresent("detail_id")
-                self.createTime = try member.required("create_time")
-                self.finishTime = try member.required("finish_time")
-            }
-
-            public func encode(to encoder: any Encoder) throws {
-                var members = encoder.members()
-                try members.encode(self.amount, "amount")
-                try members.encode(self.description, "description")
-                try members.encode(self.type, "type")
-                try members.encode(self.account, "account")
-                try members.encode(self.result, "result")
-                try members.encode(self.failReason, "fail_reason")
-                try members.encodeIfPresent(self.detailID, "detail_id")
-                try members.encode(self.createTime, "create_time")
-                try members.encode(self.finishTime, "finish_time")
-            }
-        }
-    }
-}
-
-extension V3.Profitsharing.Orders {
-    /// `v3/profitsharing/orders/{out_order_no}`
-    public func callAsFunction(_ value: some LosslessStringConvertible) -> OutOrderNo {
-        OutOrderNo(path: path.appending(value: String(value), named: "out_order_no"))
-    }
-
-    /// `v3/profitsharing/orders/{out_order_no}`
-    public struct OutOrderNo: Endpoint {
-        public let path: Path
-    }
-}
-
-extension V3.Profitsharing.Orders.OutOrderNo {
-    /// Query a profit sharing order (查询分账结果).
-    ///
-    /// Returns a profit sharing or unfreeze request with each receiver's amount (fen), result and failure reason.
-    ///
-    /// For: partner.
-    ///
-    /// - Parameters:
-    ///   - subMchid: Sub-merchant's merchant number (子商户号).
-    ///   - transactionID: WeChat Pay order number (微信订单号).
-    ///
-    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
-    ///
-    /// [The platform's page](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
-    public func get(subMchid: String? = nil, transactionID: String) async throws -> GetReply {
-        try await path.call(.get, query: ["sub_mchid": subMchid, "transaction_id": transactionID])
-    }
-
-    /// What ``get`` answers.
-    public struct GetReply: Codable, Hashable, Sendable {
-        /// Sub-merchant's merchant number (子商户号).
-        public var subMchid: String?
-        /// WeChat Pay order number (微信订单号).
-        public var transactionID: String
-        /// Merchant's own service order number (商户分账单号).
-        public var outOrderNo: String
-        /// WeChat Pay order number (微信分账单号).
-        public var orderID: String
-        /// Current state of the record (分账单状态).
-        public var state: State
-        /// Profit sharing receivers (分账接收方列表).
-        public var receivers: [Receivers]?
-
-        public init(
-            subMchid: String? = nil,
-            transactionID: String,
-            outOrderNo: String,
-            orderID: String,
-            state: State,
-            receivers: [Receivers]? = nil
-        ) {
-            self.subMchid = subMchid
-            self.transactionID = transactionID
-            self.outOrderNo = outOrderNo
-            self.orderID = orderID
-            self.state = state
-            self.receivers = receivers
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let member = try decoder.members()
-            self.subMchid = try member.ifPresent("sub_mchid")
-            self.transactionID = try member.required("transaction_id")
-            self.outOrderNo = try member.required("out_order_no")
-            self.orderID = try member.required("order_id")
-            self.state = try member.required("state")
-            self.receivers = try member.ifPresent("receivers")
-        }
-
-        public func encode(to encoder: any Encoder) throws {
-            var members = encoder.members()
-            try members.encodeIfPresent(self.subMchid, "sub_mchid")
-            try members.encode(self.transactionID, "transaction_id")
-            try members.encode(self.outOrderNo, "out_order_no")
-            try members.encode(self.orderID, "order_id")
-            try members.encode(self.state, "state")
-            try members.encodeIfPresent(self.receivers, "receivers")
-        }
-
-        /// Current state of the record (分账单状态).
-        public struct State: OpenEnumeration {
-            public let rawValue: String
-            public init(rawValue: String) { self.rawValue = rawValue }
-
-            public static var pending: Self { Self(rawValue: "PENDING") }
-            public static var success: Self { Self(rawValue: "SUCCESS") }
-            public static var closed: Self { Self(rawValue: "CLOSED") }
-        }
-
-        /// Profit sharing receivers (分账接收方列表).
-        public struct Receivers: Codable, Hashable, Sendable {
-            /// Amount in fen (分账金额).
-            public var amount: Int
-            /// Description (分账描述).
-            public var description: String
-            /// Type (分账接收方类型).
-            public var type: Payments.ReceiverType
-            /// Account (分账接收方帐号).
-            public var account: String
-            /// Result (分账结果).
             public var result: Result
             /// Reason for the failure (分账失败原因).
-            public var failReason: String?
+            public var failReason: Payments.FailReason?
             /// WeChat Pay detail number (分账明细单号).
             public var detailID: String?
             /// Time of creation (分账创建时间).
@@ -661,7 +498,7 @@ extension V3.Profitsharing.Orders.OutOrderNo {
                 type: Payments.ReceiverType,
                 account: String,
                 result: Result,
-                failReason: String? = nil,
+                failReason: Payments.FailReason? = nil,
                 detailID: String? = nil,
                 createTime: Timestamp,
                 finishTime: Timestamp
@@ -708,14 +545,172 @@ extension V3.Profitsharing.Orders.OutOrderNo {
                 public let rawValue: String
                 public init(rawValue: String) { self.rawValue = rawValue }
 
-                public static var accountAbnormal: Self { Self(rawValue: "ACCOUNT_ABNORMAL") }
-                public static var noRelation: Self { Self(rawValue: "NO_RELATION") }
-                public static var receiverHighRisk: Self { Self(rawValue: "RECEIVER_HIGH_RISK") }
-                public static var receiverRealNameNotVerified: Self { Self(rawValue: "RECEIVER_REAL_NAME_NOT_VERIFIED") }
-                public static var noAuth: Self { Self(rawValue: "NO_AUTH") }
-                public static var receiverReceiptLimit: Self { Self(rawValue: "RECEIVER_RECEIPT_LIMIT") }
-                public static var payerAccountAbnormal: Self { Self(rawValue: "PAYER_ACCOUNT_ABNORMAL") }
-                public static var invalidRequest: Self { Self(rawValue: "INVALID_REQUEST") }
+                public static var pending: Self { Self(rawValue: "PENDING") }
+                public static var success: Self { Self(rawValue: "SUCCESS") }
+                public static var closed: Self { Self(rawValue: "CLOSED") }
+            }
+        }
+    }
+}
+
+extension V3.Profitsharing.Orders {
+    /// `v3/profitsharing/orders/{out_order_no}`
+    public func callAsFunction(_ value: some LosslessStringConvertible) -> OutOrderNo {
+        OutOrderNo(path: path.appending(value: String(value), named: "out_order_no"))
+    }
+
+    /// `v3/profitsharing/orders/{out_order_no}`
+    public struct OutOrderNo: Endpoint {
+        public let path: Path
+    }
+}
+
+extension V3.Profitsharing.Orders.OutOrderNo {
+    /// Query a profit sharing order (查询分账结果).
+    ///
+    /// Returns a profit sharing or unfreeze request with each receiver's amount (fen), result and failure reason.
+    ///
+    /// For: partner.
+    ///
+    /// - Parameters:
+    ///   - subMchid: Sub-merchant's merchant number (子商户号).
+    ///   - transactionID: WeChat Pay order number (微信订单号).
+    ///
+    /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
+    ///
+    /// [The platform's page](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
+    public func get(subMchid: String? = nil, transactionID: String) async throws -> GetReply {
+        try await path.call(.get, query: ["sub_mchid": subMchid, "transaction_id": transactionID])
+    }
+
+    /// What ``get`` answers.
+    public struct GetReply: Codable, Hashable, Sendable {
+        /// Sub-merchant's merchant number (子商户号).
+        public var subMchid: String?
+        /// WeChat Pay order number (微信订单号).
+        public var transactionID: String
+        /// Merchant's own service order number (商户分账单号).
+        public var outOrderNo: String
+        /// WeChat Pay order number (微信分账单号).
+        public var orderID: String
+        /// Current state of the record (分账单状态).
+        public var state: Payments.OrderState
+        /// Profit sharing receivers (分账接收方列表).
+        public var receivers: [Receivers]?
+
+        public init(
+            subMchid: String? = nil,
+            transactionID: String,
+            outOrderNo: String,
+            orderID: String,
+            state: Payments.OrderState,
+            receivers: [Receivers]? = nil
+        ) {
+            self.subMchid = subMchid
+            self.transactionID = transactionID
+            self.outOrderNo = outOrderNo
+            self.orderID = orderID
+            self.state = state
+            self.receivers = receivers
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let member = try decoder.members()
+            self.subMchid = try member.ifPresent("sub_mchid")
+            self.transactionID = try member.required("transaction_id")
+            self.outOrderNo = try member.required("out_order_no")
+            self.orderID = try member.required("order_id")
+            self.state = try member.required("state")
+            self.receivers = try member.ifPresent("receivers")
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var members = encoder.members()
+            try members.encodeIfPresent(self.subMchid, "sub_mchid")
+            try members.encode(self.transactionID, "transaction_id")
+            try members.encode(self.outOrderNo, "out_order_no")
+            try members.encode(self.orderID, "order_id")
+            try members.encode(self.state, "state")
+            try members.encodeIfPresent(self.receivers, "receivers")
+        }
+
+        /// Profit sharing receivers (分账接收方列表).
+        public struct Receivers: Codable, Hashable, Sendable {
+            /// Amount in fen (分账金额).
+            public var amount: Int
+            /// Description (分账描述).
+            public var description: String
+            /// Type (分账接收方类型).
+            public var type: Payments.ReceiverType
+            /// Account (分账接收方帐号).
+            public var account: String
+            /// Result (分账结果).
+            public var result: Result
+            /// Reason for the failure (分账失败原因).
+            public var failReason: Payments.FailReason?
+            /// WeChat Pay detail number (分账明细单号).
+            public var detailID: String?
+            /// Time of creation (分账创建时间).
+            public var createTime: Timestamp
+            /// Time of completion (分账完成时间).
+            public var finishTime: Timestamp
+
+            public init(
+                amount: Int,
+                description: String,
+                type: Payments.ReceiverType,
+                account: String,
+                result: Result,
+                failReason: Payments.FailReason? = nil,
+                detailID: String? = nil,
+                createTime: Timestamp,
+                finishTime: Timestamp
+            ) {
+                self.amount = amount
+                self.description = description
+                self.type = type
+                self.account = account
+                self.result = result
+                self.failReason = failReason
+                self.detailID = detailID
+                self.createTime = createTime
+                self.finishTime = finishTime
+            }
+
+            public init(from decoder: any Decoder) throws {
+                let member = try decoder.members()
+                self.amount = try member.required("amount")
+                self.description = try member.required("description")
+                self.type = try member.required("type")
+                self.account = try member.required("account")
+                self.result = try member.required("result")
+                self.failReason = try member.ifPresent("fail_reason")
+                self.detailID = try member.ifPresent("detail_id")
+                self.createTime = try member.required("create_time")
+                self.finishTime = try member.required("finish_time")
+            }
+
+            public func encode(to encoder: any Encoder) throws {
+                var members = encoder.members()
+                try members.encode(self.amount, "amount")
+                try members.encode(self.description, "description")
+                try members.encode(self.type, "type")
+                try members.encode(self.account, "account")
+                try members.encode(self.result, "result")
+                try members.encodeIfPresent(self.failReason, "fail_reason")
+                try members.encodeIfPresent(self.detailID, "detail_id")
+                try members.encode(self.createTime, "create_time")
+                try members.encode(self.finishTime, "finish_time")
+            }
+
+            /// Result (分账结果).
+            public struct Result: OpenEnumeration {
+                public let rawValue: String
+                public init(rawValue: String) { self.rawValue = rawValue }
+
+                public static var pending: Self { Self(rawValue: "PENDING") }
+                public static var success: Self { Self(rawValue: "SUCCESS") }
+                public static var closed: Self { Self(rawValue: "CLOSED") }
             }
         }
     }

@@ -6,7 +6,7 @@ struct KeysPage: Page {
 
     var title: Text { .keys }
     var tab: Section? { .keys }
-    var summary: String { t(.stage(stage)) }
+    var summary: String { t(.step(stage)) }
 
     var content: HTML {
         h1 { t(.keys) }
@@ -36,9 +36,9 @@ struct KeysPage: Page {
         return HTML(
             "li", attributes,
             HTML([
-                b { t(.stage(step)) },
-                p(.class("soft")) { t(.explanation(step)) },
-                canGo(to: step) ? action(.goThere, "keys", "migrate", step.rawValue, style: "small", note: t(.stage(step))) : .empty,
+                b { t(.step(step)) },
+                p(.class("soft")) { t(.meaning(step)) },
+                canGo(to: step) ? action(.goThere, "keys", "migrate", step.rawValue, style: "small", note: t(.step(step))) : .empty,
             ])
         )
     }
@@ -76,7 +76,7 @@ extension Text {
     fileprivate static let signs = Text("signs", "默认签名")
     fileprivate static let notOffered = Text("not offered", "未提供")
 
-    fileprivate static func stage(_ stage: PlatformKeySet.Stage) -> Text {
+    fileprivate static func step(_ stage: PlatformKeySet.Stage) -> Text {
         switch stage {
         case .certificates: Text("Certificates only", "仅平台证书")
         case .both: Text("Both", "证书与公钥并用")
@@ -84,7 +84,7 @@ extension Text {
         }
     }
 
-    fileprivate static func explanation(_ stage: PlatformKeySet.Stage) -> Text {
+    fileprivate static func meaning(_ stage: PlatformKeySet.Stage) -> Text {
         switch stage {
         case .certificates:
             Text("The merchant downloads certificates; a public key’s ID in Wechatpay-Serial is refused.", "商户下载平台证书；Wechatpay-Serial 中的公钥 ID 会被拒绝。")

@@ -21,5 +21,7 @@ extension ControlRoute {
         }
     ]
 
-    private static func balance(_ api: ControlAPI) async throws -> ControlAnswer { .json(["balance": .integer(try await api.account.balance)]) }
+    private static func balance(_ api: ControlAPI) async throws -> ControlAnswer {
+        .json(["balance": .integer(try await api.account.balance), "frozen": .integer(try await api.account.frozenBalance)])
+    }
 }

@@ -17,10 +17,12 @@ struct FundFlowBill: Sendable {
     let rows: [Row]
 
     /// - Parameter now: what has moved until then is in it.
-    init(of account: Account, _ day: BillDay, from records: Records, at now: Date) throws {
-        var balance = account.openingBalance
-        rows = try records.postings(of: account, at: now).map { posting in
-            let change = posting.change(of: account)
+    init(of mchid: String, _ day: BillDay, from records: Records, at now: Date) throws {
+        // What is frozen is the merchant's, too.
+        let accounts: [Account] = [.merchant(mchid), .frozen(mchid)]
+        var balance = accounts.reduce(0) { $0 + $1.openingBalance }
+        rows = try records.postings(of: accounts, at: now).map { posting in
+            let change = accounts.change(by: posting)
             balance += change
             return Row(posting: posting, change: change, balance: balance)
         }.filter { day.contains($0.posting.time) }

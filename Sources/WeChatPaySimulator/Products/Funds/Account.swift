@@ -2,6 +2,8 @@
 enum Account: Codable, Sendable, Hashable {
     case merchant(String)
     case user(String)
+    /// A merchant's, of orders whose profit is still to be shared.
+    case frozen(String)
     /// On its way at the platform: a refund that has not arrived, a red packet that nobody has taken.
     case transit
     /// Everything outside the platform.
@@ -14,6 +16,7 @@ enum Account: Codable, Sendable, Hashable {
         switch self {
         case .merchant(let mchid): "merchant/\(mchid)"
         case .user(let openid): "user/\(openid)"
+        case .frozen(let mchid): "frozen/\(mchid)"
         case .transit: "transit"
         case .bank: "bank"
         }
@@ -25,7 +28,7 @@ enum Account: Codable, Sendable, Hashable {
     /// Whether no more can be taken from it than is there.
     var isLimited: Bool {
         switch self {
-        case .merchant, .transit: true
+        case .merchant, .frozen, .transit: true
         case .user, .bank: false
         }
     }

@@ -19,6 +19,12 @@ struct Posting: Record {
         case redPacket = "现金红包"
         case redPacketReturned = "现金红包退回"
         case withdrawal = "提现"
+        case profitSharing = "分账"
+        case profitReturn = "分账回退"
+        /// Within a merchant's account, which shows in no bill.
+        case unfreezing = "解冻"
+        case transfer = "商家转账"
+        case transferReturned = "商家转账退回"
     }
 
     var id = Nonce.make()
@@ -35,6 +41,11 @@ struct Posting: Record {
 
     /// What it brings to an account, in fen; negative for what it takes.
     func change(of account: Account) -> Int { (destination == account ? amount : 0) - (source == account ? amount : 0) }
+}
+
+extension Sequence<Account> {
+    /// What a posting brings to them in all, in fen; what it moves among them counts for nothing.
+    func change(by posting: Posting) -> Int { reduce(0) { $0 + posting.change(of: $1) } }
 }
 
 /// A posting whose time is still ahead, unless something happens before: a deduction that waits, a red packet that nobody has taken.

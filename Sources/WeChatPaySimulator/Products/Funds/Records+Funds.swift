@@ -32,9 +32,11 @@ extension Records {
         if let expected = try find(ExpectedPosting.self, ExpectedPosting.id(key, at: time)) { try remove(expected) }
     }
 
-    /// What has moved into an account and out of it, oldest first.
-    func postings(of account: Account, at now: Date) throws -> [Posting] {
-        try (all(Posting.self) + due(at: now).map(\.posting)).filter { $0.change(of: account) != 0 }.sorted { $0.time < $1.time }
+    /// What has moved into accounts and out of them, oldest first; what moved among them is left out.
+    func postings(of accounts: Account..., at now: Date) throws -> [Posting] { try postings(of: accounts, at: now) }
+
+    func postings(of accounts: [Account], at now: Date) throws -> [Posting] {
+        try (all(Posting.self) + due(at: now).map(\.posting)).filter { accounts.change(by: $0) != 0 }.sorted { $0.time < $1.time }
     }
 
     /// Those whose time has come and that are not in the books yet.

@@ -121,10 +121,12 @@ extension Records {
         try save(OrderIndex(id: payment.transactionID, orderID: order.id))
         try book(
             Posting(
-                business: .payment, source: .user(openid), destination: .merchant(order.request.payee), amount: order.request.total, time: now,
-                number: payment.transactionID, merchantNumber: order.request.outTradeNo
+                business: .payment, source: .user(openid),
+                destination: order.request.isProfitSharing ? .frozen(order.request.payee) : .merchant(order.request.payee),
+                amount: order.request.total, time: now, number: payment.transactionID, merchantNumber: order.request.outTradeNo
             )
         )
+        if order.request.isProfitSharing { try freeze(order, payment) }
         try UserMessage.send(to: openid, "支付成功：\(order.request.description)，\(order.request.total) 分", in: self, at: now)
         return order
     }
@@ -137,6 +139,7 @@ extension Records {
         let reversal = Order.Reversal(refundID: PlatformNumber.make(prefix: "50300", at: now), time: now)
         let returned = try order.reverse(reversal)
         if let payment = order.payment, returned > 0 {
+            try release(returned, of: order, at: now)
             try book(
                 Posting(
                     business: .reversal, source: .merchant(order.request.payee), destination: .user(payment.openid), amount: returned, time: now,

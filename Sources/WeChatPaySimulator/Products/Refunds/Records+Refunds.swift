@@ -17,6 +17,7 @@ extension Records {
         var order = order
         try order.refund(request.amount, of: request.total, number: request.outRefundNo, at: now)
         var refund = Refund(refundID: PlatformNumber.make(prefix: "50300", at: now), request: request, orderID: order.id, createTime: now)
+        try release(request.amount, of: order, at: now)
         try book(refund.posting(.refund, from: .merchant(order.request.payee), to: .transit, at: now))
         try save(order)
         try save(RefundIndex(id: refund.refundID, key: refund.id))

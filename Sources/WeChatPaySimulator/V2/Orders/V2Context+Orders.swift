@@ -28,7 +28,7 @@ extension V2Context {
             mchid: mchid, appid: appid, outTradeNo: number("out_trade_no", lengths: 6...32, marks: "_-|*"), channel: channel,
             description: string("body", maximumLength: 127), attach: optionalString("attach", maximumLength: 127),
             deviceInfo: optionalString("device_info", maximumLength: 32), total: amount("total_fee"), payer: payer, endTime: time("time_expire"),
-            notice: notice, terms: terms
+            notice: notice, terms: terms, isProfitSharing: message["profit_sharing"] == "Y"
         )
     }
 

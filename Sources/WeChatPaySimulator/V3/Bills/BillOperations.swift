@@ -9,7 +9,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Bills (账单): of trade and of the flow of funds, and their download.
+/// Bills (账单): of trade, of the flow of funds and of profit sharing, and their download.
 enum BillOperations {
     private static let download = "/v3/billdownload/file"
 
@@ -25,8 +25,14 @@ enum BillOperations {
         Operation(.get, "/v3/bill/fundflowbill", isQuery: false, isHeldAgainstDescription: true) { context in
             let day = try day(context)
             guard context.query["account_type"] ?? "BASIC" == "BASIC" else { throw noStatement }
-            let account = Account.merchant(context.query["sub_mchid"] ?? context.mchid)
-            return try answer(FundFlowBill(of: account, day, from: context.records, at: context.now).table, context)
+            let mchid = context.query["sub_mchid"] ?? context.mchid
+            return try answer(FundFlowBill(of: mchid, day, from: context.records, at: context.now).table, context)
+        },
+        Operation(.get, "/v3/profitsharing/bills", isQuery: false, isHeldAgainstDescription: true) { context in
+            let bill = try ProfitSharingBill(
+                of: context.mchid, subMchid: context.query["sub_mchid"], day(context), from: context.records, at: context.now
+            )
+            return try answer(bill.table, context)
         },
         Operation(.get, download, isHeldAgainstDescription: true) { context in
             guard let file = try context.records.find(BillFile.self, context.requiredQuery("token")), file.isValid(at: context.now) else {

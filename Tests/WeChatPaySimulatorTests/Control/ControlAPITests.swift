@@ -80,18 +80,18 @@ import WeChatPaySimulator
     @Test func theUserSignsWhatAPageOffered() async throws {
         try await PapayV2Shop.run { shop in
             let body: JSON = ["plan_id": "12535", "contract_code": "c1"]
-            #expect(try await shop.simulator.control(.post, "papay/sign", body).status == 400)
+            #expect(try await shop.simulator.control(.post, "papay/sign", body).status == 404)
             _ = try await shop.openPage(shop.offer(code: "c1"))
             let signed = try await shop.simulator.control(.post, "papay/sign", body)
             #expect(try await shop.contract(#require(signed.body.contract_id.string)).contract_code.string == "c1")
         }
     }
 
-    @Test(arguments: [("GET", "nothing"), ("GET", "clock/advance"), ("DELETE", "clock"), ("POST", "ebike/sign/x")])
-    func whatIsNotOfferedIsNotFound(method: String, path: String) async throws {
+    @Test(arguments: [("GET", "nothing", 404), ("GET", "clock/advance", 405), ("DELETE", "clock", 405), ("POST", "ebike/sign/x", 404)])
+    func whatIsNotOfferedIsNotFound(method: String, path: String, status: Int) async throws {
         try await Simulator.run { simulator in
             let answer = try await simulator.control(try #require(.init(rawValue: method)), path)
-            #expect(answer.status == 404)
+            #expect(answer.status == status)
         }
     }
 
@@ -109,19 +109,38 @@ extension Simulator {
         try await control(method, path, bytes: body?.encoded() ?? Data())
     }
 
+    /// What the control API answers, whether it is JSON or not.
+    func controlText(_ path: String) async throws -> (status: Int, text: String) {
+        let answer = try await controlBytes(.get, path, Data())
+        return (answer.status, String(decoding: answer.body, as: UTF8.self))
+    }
+
     fileprivate func control(_ method: HTTPRequest.Method, _ path: String, bytes: Data) async throws -> (status: Int, body: JSON) {
+        let answer = try await controlBytes(method, path, bytes)
+        return (answer.status, try JSON(parsing: answer.body))
+    }
+
+    /// The status that the control API answers to a call with these headers.
+    func controlStatus(_ method: HTTPRequest.Method, _ path: String, _ headers: [String: String]) async throws -> Int {
+        try await controlBytes(method, path, Data(), headers).status
+    }
+
+    private func controlBytes(
+        _ method: HTTPRequest.Method, _ path: String, _ bytes: Data, _ others: [String: String] = [:]
+    ) async throws -> TransportResponse {
+        var headers: HTTPFields = [.contentType: "application/json"]
+        for (name, value) in others { headers[try #require(HTTPField.Name(name))] = value }
         let transport = TamperingTransport { _ in }
         let result = await Result {
             try await transport.send(
                 TransportRequest(
-                    method: method, url: "\(baseURL)/simulator/\(path)", headers: [.contentType: "application/json"], body: bytes,
+                    method: method, url: "\(baseURL)/simulator/\(path)", headers: headers, body: bytes,
                     timeout: .seconds(20), maximumResponseSize: 1 << 20
                 )
             )
         }
         try await transport.shutdown()
-        let answer = try result.get()
-        return (answer.status, try JSON(parsing: answer.body))
+        return try result.get()
     }
 }
 

@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import WeChatPaySimulator
+
+extension PlatformKeySet.Stage: ExpressibleByArgument {}
