@@ -21,8 +21,20 @@ struct ControlAPI: Sendable {
     let faults: FaultQueue
     let log: RequestLog
     let notifications: @Sendable () async throws -> [Simulator.Notification]
+    let sent: SentNotifications
     let keys: PlatformKeySet
     let events: SimulatorEvents
+    let browserGuard: BrowserGuard
+
+    /// What is answered to a page of the net that tries to use a browser; `nil` to everyone else.
+    func refusal(of request: HTTPRequest) -> Response? {
+        do {
+            try browserGuard.check(request)
+            return nil
+        } catch {
+            return Self.response(403, Self.message("The simulator takes no requests from other sites' pages, nor by other hosts' names."))
+        }
+    }
 
     func respond(to request: Platform.Request) async -> Response {
         do {

@@ -18,7 +18,7 @@ extension FaultQueue.Entry.Trouble {
         if let event = body.event_type.string {
             self = .notification(NotificationFault(try FaultText.notificationEffect(effect), of: event, occurrence))
         } else if let method = body.method.string, let path = body.path.string {
-            self = .answer(Fault(try FaultText.effect(effect), on: try FaultText.method(method), path, occurrence))
+            self = .answer(try FaultText.fault(FaultText.effect(effect), method, path, occurrence))
         } else {
             throw SimulatorError.invalid("A fault has a method and a path, or the event_type of notifications; each may be \"*\".")
         }

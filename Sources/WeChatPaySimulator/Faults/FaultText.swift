@@ -1,5 +1,6 @@
 import HTTPTypes
 import WeChatPay
+import WeChatPayCatalog
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -101,11 +102,36 @@ enum FaultText {
         if words[0] == "NOTIFY" {
             return .notification(NotificationFault(try notificationEffect(words[2]), of: String(words[1]), occurrence))
         }
-        return .answer(Fault(try effect(words[2]), on: try method(words[0]), String(words[1]), occurrence))
+        return .answer(try fault(try effect(words[2]), words[0], String(words[1]), occurrence))
     }
 
+    /// - Throws: ``SimulatorError`` for a method that the platform doesn't have, or a path that is not documented.
+    static func fault(
+        _ effect: Fault.Effect, _ methodText: some StringProtocol, _ path: String, _ occurrence: Fault.Occurrence
+    ) throws(SimulatorError) -> Fault {
+        let fault = Fault(effect, on: try method(methodText), path, occurrence)
+        guard fault.template.hasSuffix("*") || isDocumented(fault) else {
+            let nearest = APICatalog.shared.entries(like: fault.template, method: methodText == "*" ? "POST" : String(methodText)).first
+            throw SimulatorError.invalid(
+                "There is no operation \(methodText) \(fault.template) in the documentation\(nearest.map { "; did you mean \($0.name)?" } ?? ".")"
+            )
+        }
+        return fault
+    }
+
+    private static func isDocumented(_ fault: Fault) -> Bool {
+        let methods = fault.method == .any ? methods.map(\.rawValue) : [fault.method.rawValue]
+        return methods.contains { method in
+            APICatalog.shared.entry(method: method, path: fault.template) != nil
+                || APICatalog.shared.entry(method: method, path: "/v2" + fault.template) != nil
+                || (try? DescribedOperation(method: method, path: fault.template[...])) ?? nil != nil
+        }
+    }
+
+    private static let methods: [HTTPRequest.Method] = [.get, .post, .put, .patch, .delete]
+
     static func method(_ text: some StringProtocol) throws(SimulatorError) -> HTTPRequest.Method {
-        let methods: [HTTPRequest.Method] = [.get, .post, .put, .patch, .delete, .any]
+        let methods = methods + [.any]
         guard let method = methods.first(where: { $0.rawValue == text }) else {
             throw SimulatorError.invalid("“\(text)” is no method of the platform; it is one of \(methods.map(\.rawValue).joined(separator: ", ")).")
         }

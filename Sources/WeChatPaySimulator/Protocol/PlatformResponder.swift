@@ -32,6 +32,7 @@ struct PlatformResponder: HTTPResponder {
 
     func respond(to request: Request, context: Context) async throws -> Response {
         if Console.isMeant(by: request.head) { return try await console.respond(to: request, context: context) }
+        if request.head.path?.hasPrefix(ControlAPI.prefix) == true, let refusal = control.refusal(of: request.head) { return refusal }
         var request = request
         let target = request.head.path ?? "/"
         let body = try? await request.collectBody(upTo: Self.maximumBodySize)

@@ -71,6 +71,8 @@ struct SimulatorParts: Sendable {
                 state: state, clock: clock, dispatcher: dispatcher, faults: faults, log: log
             )
         )
+        let sent = SentNotifications(state: state, clock: clock, dispatcher: dispatcher)
+        let browserGuard = BrowserGuard(hostname: configuration.hostname)
         self.control = ControlAPI(
             user: SimulatedUser(mchid: credentials.mchid, state: state, clock: clock, notifications: dispatcher),
             account: MerchantAccount(state: state, clock: clock, mchid: credentials.mchid), clock: clock, faults: faults, log: log,
@@ -78,12 +80,11 @@ struct SimulatorParts: Sendable {
                 let now = clock.now
                 return try await state.read { try NotificationQueue(records: $0).all(at: now).map(Simulator.Notification.init) }
             },
-            keys: PlatformKeySet(keychain: keychain, events: events), events: events
+            sent: sent, keys: PlatformKeySet(keychain: keychain, events: events), events: events, browserGuard: browserGuard
         )
         self.console = Console(
             user: control.user, account: control.account, clock: clock, faults: faults, keys: control.keys,
-            notifications: SentNotifications(state: state, clock: clock, dispatcher: dispatcher), log: log, events: events,
-            browserGuard: BrowserGuard(hostname: configuration.hostname)
+            notifications: sent, log: log, events: events, browserGuard: browserGuard
         )
     }
 

@@ -120,12 +120,21 @@ extension Simulator {
         return (answer.status, try JSON(parsing: answer.body))
     }
 
-    private func controlBytes(_ method: HTTPRequest.Method, _ path: String, _ bytes: Data) async throws -> TransportResponse {
+    /// The status that the control API answers to a call with these headers.
+    func controlStatus(_ method: HTTPRequest.Method, _ path: String, _ headers: [String: String]) async throws -> Int {
+        try await controlBytes(method, path, Data(), headers).status
+    }
+
+    private func controlBytes(
+        _ method: HTTPRequest.Method, _ path: String, _ bytes: Data, _ others: [String: String] = [:]
+    ) async throws -> TransportResponse {
+        var headers: HTTPFields = [.contentType: "application/json"]
+        for (name, value) in others { headers[try #require(HTTPField.Name(name))] = value }
         let transport = TamperingTransport { _ in }
         let result = await Result {
             try await transport.send(
                 TransportRequest(
-                    method: method, url: "\(baseURL)/simulator/\(path)", headers: [.contentType: "application/json"], body: bytes,
+                    method: method, url: "\(baseURL)/simulator/\(path)", headers: headers, body: bytes,
                     timeout: .seconds(20), maximumResponseSize: 1 << 20
                 )
             )

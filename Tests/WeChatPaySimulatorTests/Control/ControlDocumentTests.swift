@@ -143,3 +143,18 @@ import Yams
         }
     }
 }
+
+/// What the control API is asked by a browser.
+@Suite struct ControlBrowserTests {
+    @Test(arguments: [
+        ("POST", ["Origin": "https://evil.example"], 403), ("POST", ["Sec-Fetch-Site": "cross-site"], 403), ("POST", [:], 200),
+        ("POST", ["Sec-Fetch-Site": "same-origin"], 200), ("GET", ["Host": "evil.example"], 403),
+    ])
+    func aPageOfTheNetCanPressNoButtons(method: String, headers: [String: String], status: Int) async throws {
+        try await Simulator.run { simulator in
+            let answer = try await simulator.controlStatus(
+                #require(HTTPRequest.Method(rawValue: method)), method == "GET" ? "clock" : "clock/pause", headers)
+            #expect(answer == status)
+        }
+    }
+}

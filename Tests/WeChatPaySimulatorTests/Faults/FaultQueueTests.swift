@@ -88,8 +88,8 @@ import Testing
 
     static let written = [
         "POST /v3/pay/transactions/native delay=2s times=3", "GET /v3/certificates cut-off once", "* * gateway-error=503 probability=0.1",
-        "* /v3/pay/* clock-skew=-600s always", "DELETE /v3/x trickle=250ms once", "NOTIFY TRANSACTION.SUCCESS duplicate once",
-        "NOTIFY * delay=60s always", "POST /pay/micropay silence-after-commit once", "POST /v3/x drop-before-commit once",
+        "* /v3/pay/* clock-skew=-600s always", "GET /v3/certificates trickle=250ms once", "NOTIFY TRANSACTION.SUCCESS duplicate once",
+        "NOTIFY * delay=60s always", "POST /pay/micropay silence-after-commit once", "GET /v3/certificates drop-before-commit once",
     ]
 
     @Test(arguments: written) func whatIsWrittenIsReadAndWrittenAgain(text: String) throws {
@@ -101,6 +101,8 @@ import Testing
         ("POST /v3/x cut-off=1", "cut-off has no value"), ("POST /v3/x delay=2", "delay is written"), ("POST /v3/x delay=2h", "up to an hour"),
         ("POST /v3/x delay=-1s", "delay is written"), ("POST /v3/x gateway-error=404", "from 500 to 599"),
         ("POST /v3/x clock-skew=x", "clock-skew is written"), ("BREW /v3/x cut-off", "no method of the platform"),
+        ("POST /v3/pay/transactions/nativ cut-off", "did you mean POST /v3/pay/transactions/native?"),
+        ("POST /v3/certificates cut-off", "There is no operation"),
         ("POST /v3/x cut-off twice", "A fault happens"), ("POST /v3/x cut-off times=0", "A fault happens"),
         ("POST /v3/x cut-off probability=1.5", "A fault happens"), ("NOTIFY * cut-off", "of notifications"), ("NOTIFY * loss=1", "loss has no value"),
     ]

@@ -8,7 +8,18 @@ extension ControlRoute {
             try await api.clock.advance(by: .seconds(request.number("seconds")))
             return reading(api)
         },
+        ControlRoute(.post, "clock/pause") { api, _ in
+            try await api.clock.pause()
+            return reading(api)
+        },
+        ControlRoute(.post, "clock/resume") { api, _ in
+            try await api.clock.resume()
+            return reading(api)
+        },
     ]
 
-    private static func reading(_ api: ControlAPI) -> ControlAnswer { .json(["now": .string(ShanghaiTime.text(api.clock.now))]) }
+    private static func reading(_ api: ControlAPI) -> ControlAnswer {
+        let reading = api.clock.reading
+        return .json(["now": .string(ShanghaiTime.text(reading.time)), "is_paused": .bool(reading.isPaused)])
+    }
 }

@@ -42,7 +42,14 @@ extension ControlRoute {
                 try await api.notifications().filter(isWanted)
             }
             return .json(.array(found.map(JSON.init)))
-        }
+        },
+        ControlRoute(.post, "notifications/{id}/send-again") { api, request in
+            try await api.sent.sendAgain(request["id"])
+            return .done
+        },
+        ControlRoute(.post, "notifications/{id}/send-edited") { api, request in
+            .json(["id": .string(try await api.sent.send(like: request["id"], content: request.text("content")))])
+        },
     ]
 
     /// Waits until there are as many as the query's `count` says, for as long as its `timeout`; without `timeout` not at all.
