@@ -138,7 +138,15 @@ extension HTTPField.Name {
 extension Platform.Answer {
     /// What a gateway answers that has nobody behind it.
     static func ofGateway(_ status: Int, _ effect: Fault.Effect?) -> Platform.Answer {
-        let text = "\(status) \(HTTPResponse.Status(integerLiteral: status).reasonPhrase)"
+        let reason =
+            switch status {
+            case 500: " Internal Server Error"
+            case 502: " Bad Gateway"
+            case 503: " Service Temporarily Unavailable"
+            case 504: " Gateway Time-out"
+            default: ""
+            }
+        let text = "\(status)\(reason)"
         let page = "<html>\r\n<head><title>\(text)</title></head>\r\n<body>\r\n<center><h1>\(text)</h1></center>\r\n</body>\r\n</html>\r\n"
         return Platform.Answer(status: status, headers: [.contentType: "text/html"], body: Data(page.utf8), effect: effect)
     }

@@ -70,7 +70,7 @@ import WeChatPaySimulator
             let answer = try await answer(simulator, "gateway-error=503")
             #expect(answer.status == 503)
             #expect(answer.headers[.wechatPaySignature] == nil)
-            #expect(String(decoding: answer.body, as: UTF8.self).contains("503 Service Unavailable"))
+            #expect(String(decoding: answer.body, as: UTF8.self).contains("503 Service Temporarily Unavailable"))
         }
     }
 
