@@ -40,6 +40,8 @@ import WeChatPaySimulator
 
     @Test func aReorderedOneIsOvertakenByTheNext() async throws {
         try await V3Shop.openWithServer { shop, server in
+            // Else it would go out by itself, in 15 seconds.
+            try await shop.simulator.clock.pause()
             shop.simulator.faults.add(NotificationFault(.reorder))
             try await shop.pay("order-0001")
             try await shop.pay("order-0002")
