@@ -13,7 +13,7 @@ export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH := 6
 # SwiftPM builds one thing at a time in a folder.
 .NOTPARALLEL:
 
-.PHONY: help demo test unit test-postgres test-example interop spec-check generate build format lint bench bench-inbox bench-build fuzz fuzz-check docs-check setup clean
+.PHONY: help demo test unit test-postgres test-example interop spec-check generate build format lint bench bench-inbox bench-simulator bench-build soak fuzz fuzz-check docs-check setup clean
 
 help: ## This list.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 14
@@ -68,8 +68,15 @@ bench: setup ## Signing, verifying and whole calls beside the machine's openssl.
 bench-inbox: setup ## The inbox's stores beside their databases' bare commits, empty and with a million entries.
 	@Benchmarks/inbox
 
+bench-simulator: setup ## The simulator's calls a second beside bare RSA signing, its start, and 10,000 connections.
+	@Benchmarks/simulator
+
 bench-build: setup ## How long the build takes, and how large a program is.
 	@Benchmarks/build
+
+soak: setup ## Load the simulator for SOAK seconds (3600 unless told), and see that its memory stays flat.
+	swift build --build-tests
+	WECHATPAY_SOAK=$${SOAK:-3600} swift test --skip-build --filter SoakTests
 
 fuzz: setup ## Fuzz what reads others' input, TIME seconds a target (600 unless told).
 	@Fuzzing/run

@@ -1,3 +1,4 @@
+import Synchronization
 package import WeChatPaySpec
 
 #if canImport(FoundationEssentials)
@@ -6,7 +7,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// All documented operations. Each is decoded when it is asked for.
+/// All documented operations. Each is decoded when it is asked for, once.
 package struct APICatalog: Sendable {
     package static let shared = APICatalog(families: APIFamily.all)
 
@@ -17,6 +18,7 @@ package struct APICatalog: Sendable {
         package let method: Substring
         let segments: [Substring]
         private let json: StaticString
+        private let decoded = Decoded()
 
         /// `/v3/…`
         package var path: Substring { name.dropFirst(method.count + 1) }
@@ -31,7 +33,16 @@ package struct APICatalog: Sendable {
 
         /// The generator wrote the text with the very types that read it.
         package var operation: APIOperation {
-            get throws { try JSONDecoder().decode(APIOperation.self, from: json.withUTF8Buffer { Data($0) }) }
+            get throws {
+                if let operation = decoded.operation.withLock({ $0 }) { return operation }
+                let operation = try JSONDecoder().decode(APIOperation.self, from: json.withUTF8Buffer { Data($0) })
+                decoded.operation.withLock { $0 = operation }
+                return operation
+            }
+        }
+
+        private final class Decoded: Sendable {
+            let operation = Mutex<APIOperation?>(nil)
         }
 
         /// How many of its segments are no variables, when `path` is a path of this operation.
@@ -49,12 +60,15 @@ package struct APICatalog: Sendable {
     package let families: [APIFamily]
     package let entries: [Entry]
     private let byName: [String: Int]
+    /// By method and path.
+    private let byPath: PathTree
 
     init(families: [APIFamily]) {
         self.families = families
         self.entries = families.flatMap { family in
             family.texts.map { Entry(name: $0.name.description, json: $0.json, family: family) }
         }
+        self.byPath = PathTree(entries.map { [$0.method] + $0.segments })
         self.byName = Dictionary(entries.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }
     }
 
@@ -63,10 +77,6 @@ package struct APICatalog: Sendable {
 
     /// The operation that a call is one of: `path` has values or variables in its places, and no query.
     package func entry(method: String, path: String) -> Entry? {
-        let segments = path.split(separator: "/")
-        let candidates = entries.compactMap { entry in
-            entry.method == method ? entry.fixedSegments(matching: segments).map { (entry, $0) } : nil
-        }
-        return candidates.max { $0.1 < $1.1 }?.0
+        byPath.number(of: [method[...]] + path.split(separator: "/")).map { entries[$0] }
     }
 }

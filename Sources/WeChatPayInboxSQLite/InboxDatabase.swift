@@ -1,6 +1,7 @@
 import GRDB
 import SystemPackage
 import WeChatPayInbox
+import WeChatPaySQLite
 
 /// The SQLite file of an inbox, opened.
 struct InboxDatabase: Sendable {

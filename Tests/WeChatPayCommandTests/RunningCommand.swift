@@ -1,9 +1,10 @@
 import Foundation
 
 /// `wechatpay` while it runs: for commands that end only when they are told to.
-final class RunningCommand {
+final class RunningCommand: Sendable {
     /// What it writes to standard output, line by line as it comes.
     let lines: AsyncStream<String>
+    var pid: pid_t { process.pid }
     private let process: ChildProcess
     private let end: AsyncStream<Int32>
 
@@ -44,6 +45,12 @@ final class RunningCommand {
     func terminate() async -> Int32? {
         process.send(SIGTERM)
         return await end.first { _ in true }
+    }
+
+    /// Ends it as a crash would.
+    func kill() async {
+        process.send(SIGKILL)
+        _ = await end.first { _ in true }
     }
 
     func interrupt() async -> Int32? {

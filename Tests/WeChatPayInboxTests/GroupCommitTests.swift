@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Synchronization
 import Testing
+import WeChatPaySQLite
 
 @testable import WeChatPayInboxSQLite
 
@@ -20,6 +21,17 @@ import Testing
         // The one that was waited for has been committed by then, and nothing since.
         #expect(try results.outcomes.map { try $0.get() } == Array(repeating: 1, count: 5))
         #expect(commits.value == 2)
+        #expect(results.kept == [0, 1, 2, 3, 4])
+    }
+
+    @Test func aReadThatWaitsBesideChangesGoesFirst() async throws {
+        let results = try await outcomes(reading: "SELECT COUNT(*) FROM probe") { number in
+            { database in
+                try database.execute(sql: "INSERT INTO probe VALUES (?)", arguments: [number])
+                return number
+            }
+        }
+        #expect(results.read == 0)
         #expect(results.kept == [0, 1, 2, 3, 4])
     }
 
@@ -79,9 +91,9 @@ import Testing
 
     /// Makes five changes that all come while another one holds the database.
     private func outcomes(
-        preparing prepare: @escaping @Sendable (Database) -> Void = { _ in },
+        preparing prepare: @escaping @Sendable (Database) -> Void = { _ in }, reading query: String = "SELECT 1",
         _ change: (Int) -> @Sendable (Database) throws -> Int
-    ) async throws -> (outcomes: [Result<Int, any Error>], kept: [Int]) {
+    ) async throws -> (outcomes: [Result<Int, any Error>], read: Int?, kept: [Int]) {
         try await inTemporaryFolder { folder in
             let database = try InboxDatabase(path: folder + "/inbox.sqlite")
             try await database.write { database in
@@ -102,13 +114,15 @@ import Testing
             for number in 0..<5 {
                 let body = change(number)
                 tasks.append(Task { try await database.write(body) })
-                while database.changes.waiting.withLock({ $0.count }) <= number { await Task.yield() }
+                while database.changes.waitingChanges <= number { await Task.yield() }
             }
+            async let read = database.changes.read { try Int.fetchOne($0, sql: query) }
+            while database.changes.waitingReads == 0 { await Task.yield() }
             release.signal()
             try await holding
             var outcomes: [Result<Int, any Error>] = []
             for task in tasks { outcomes.append(await task.result) }
-            return (outcomes, try await database.read { try Int.fetchAll($0, sql: "SELECT number FROM probe ORDER BY number") })
+            return (outcomes, try await read, try await database.read { try Int.fetchAll($0, sql: "SELECT number FROM probe ORDER BY number") })
         }
     }
 }

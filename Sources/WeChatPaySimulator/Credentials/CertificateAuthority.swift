@@ -18,8 +18,10 @@ struct CertificateAuthority {
     let certificate: Certificate
 
     /// Makes a new authority.
-    init() throws {
-        let key = try RSAPrivateKey.generate()
+    ///
+    /// - Parameter key: `nil` for a new one.
+    init(key: RSAPrivateKey? = nil) throws {
+        let key = try key ?? .generate()
         let signingKey = try Self.signingKey(key)
         let name = try DistinguishedName {
             CountryName("CN")

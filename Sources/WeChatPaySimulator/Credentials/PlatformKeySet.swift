@@ -78,7 +78,7 @@ public struct PlatformKeySet: Sendable {
     @discardableResult
     public func rotateCertificate() async throws -> String {
         let authority = try CertificateAuthority(keychain.current.secrets)
-        let issued = try PlatformSecrets.IssuedKey(by: authority)
+        let issued = try PlatformSecrets.IssuedKey(.generate(), by: authority)
         try change { try $0.add(certificate: issued) }
         return issued.serial
     }

@@ -1,4 +1,6 @@
+import Dispatch
 import SwiftASN1
+import Synchronization
 import WeChatPay
 
 extension Simulator.Credentials {
@@ -9,11 +11,11 @@ extension Simulator.Credentials {
 
     /// Makes a merchant, and a platform for it.
     static func generate() throws -> Simulator.Credentials {
-        let authority = try CertificateAuthority()
+        let keys = try keys(4)
+        let (merchantKey, publicKey) = (keys[0], keys[1])
+        let authority = try CertificateAuthority(key: keys[2])
         let mchid = "19" + digits(8)
-        let merchantKey = try RSAPrivateKey.generate()
         let merchantCertificate = try authority.issue(to: mchid, organization: "simulated merchant", publicKey: merchantKey.publicKey)
-        let publicKey = try RSAPrivateKey.generate()
         return try Simulator.Credentials(
             mchid: mchid, appid: "wx" + Nonce.hexadecimal(16), privateKey: merchantKey.pemRepresentation,
             certificate: merchantCertificate.pemRepresentation, merchantSerial: merchantCertificate.serial, apiV3Key: Nonce.make(length: 32),
@@ -21,9 +23,19 @@ extension Simulator.Credentials {
             platformPublicKey: publicKey.publicKey.pemRepresentation,
             platform: PlatformSecrets(
                 authorityKey: authority.key.pemRepresentation, authorityCertificate: authority.certificate.serializeAsPEM().pemString,
-                certificates: [PlatformSecrets.IssuedKey(by: authority)], publicKeyPrivateHalf: publicKey.pemRepresentation
+                certificates: [PlatformSecrets.IssuedKey(keys[3], by: authority)], publicKeyPrivateHalf: publicKey.pemRepresentation
             )
         )
+    }
+
+    /// Makes keys on several cores at once: each takes a while.
+    private static func keys(_ count: Int) throws -> [RSAPrivateKey] {
+        let keys = Mutex<[Result<RSAPrivateKey, any Error>]>([])
+        DispatchQueue.concurrentPerform(iterations: count) { _ in
+            let key = Result { try RSAPrivateKey.generate() }
+            keys.withLock { $0.append(key) }
+        }
+        return try keys.withLock { try $0.map { try $0.get() } }
     }
 
     fileprivate static func digits(_ count: Int) -> String {
@@ -37,8 +49,7 @@ extension PlatformSecrets.PublicKey {
 
 extension PlatformSecrets.IssuedKey {
     /// A new platform certificate.
-    init(by authority: CertificateAuthority) throws {
-        let key = try RSAPrivateKey.generate()
+    init(_ key: RSAPrivateKey, by authority: CertificateAuthority) throws {
         let certificate = try authority.issue(to: "Simulated Platform", organization: "swift-wechatpay simulator", publicKey: key.publicKey)
         self.init(serial: certificate.serial, privateKey: key.pemRepresentation, certificate: try certificate.pemRepresentation)
     }
@@ -47,6 +58,11 @@ extension PlatformSecrets.IssuedKey {
 extension Nonce {
     /// Random digits and letters a to f.
     static func hexadecimal(_ count: Int) -> String {
-        (0..<count).map { _ in String(Int.random(in: 0..<16), radix: 16) }.joined()
+        var digits = ""
+        while digits.utf8.count < count {
+            let number = String(UInt64.random(in: .min ... .max), radix: 16)
+            digits += String(repeating: "0", count: 16 - number.utf8.count) + number
+        }
+        return String(digits.prefix(count))
     }
 }

@@ -40,13 +40,12 @@ struct NotificationQueue {
         return notification.id
     }
 
-    func remove(_ id: String) throws { try records.database.execute(sql: "DELETE FROM notification WHERE id = ?", arguments: [id]) }
+    func remove(_ id: String) throws { try records.change("DELETE FROM notification WHERE id = ?", [id]) }
 
     func save(_ notification: StoredNotification, due: Date?) throws {
-        try records.database.execute(
-            sql:
-                "INSERT INTO notification (id, value, due) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value, due = excluded.due",
-            arguments: [notification.id, JSONEncoder().encode(notification), due?.timeIntervalSince1970]
+        try records.change(
+            "INSERT INTO notification (id, value, due) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value, due = excluded.due",
+            [notification.id, records.encoded(notification), due?.timeIntervalSince1970]
         )
     }
 
@@ -58,15 +57,13 @@ struct NotificationQueue {
     }
 
     func due(at now: Date, limit: Int) throws -> [StoredNotification] {
-        try Data.fetchAll(
-            records.database, sql: "SELECT value FROM notification WHERE due <= ? ORDER BY due, rowid LIMIT ?",
-            arguments: [now.timeIntervalSince1970, limit]
-        ).map { try JSONDecoder().decode(StoredNotification.self, from: $0) }
+        try records.values(
+            StoredNotification.self, "SELECT value FROM notification WHERE due <= ? ORDER BY due, rowid LIMIT ?", [now.timeIntervalSince1970, limit])
     }
 
     /// When the next one is due; `nil` when none is.
     func nextDue() throws -> Date? {
-        try Double.fetchOne(records.database, sql: "SELECT MIN(due) FROM notification").map { Date(timeIntervalSince1970: $0) }
+        try Double.fetchOne(records.database.cachedStatement(sql: "SELECT MIN(due) FROM notification")).map { Date(timeIntervalSince1970: $0) }
     }
 
     func find(_ id: String) throws -> StoredNotification? {
@@ -82,7 +79,6 @@ struct NotificationQueue {
 
     /// Those made until `now`.
     func all(at now: Date) throws -> [StoredNotification] {
-        try Data.fetchAll(records.database, sql: "SELECT value FROM notification ORDER BY rowid")
-            .map { try JSONDecoder().decode(StoredNotification.self, from: $0) }.filter { $0.createTime <= now }
+        try records.values(StoredNotification.self, "SELECT value FROM notification ORDER BY rowid", []).filter { $0.createTime <= now }
     }
 }

@@ -21,7 +21,7 @@ struct AnswerContent {
             headers = [:]
             signedBody = bytes
         case .json(let json):
-            bytes = try json.encoded()
+            bytes = try json.bytes()
             headers = [.contentType: "application/json; charset=utf-8"]
             signedBody = bytes
         case .file(let file):

@@ -2,21 +2,21 @@ import Synchronization
 
 /// The nonces seen within the time a request may be old, so that none is accepted twice.
 final class NonceMemory: Sendable {
-    private struct State {
-        var timestamps: [String: Int] = [:]
-        var prunedAt = 0
-    }
+    private static let period = 60
 
-    private static let lifetime = 600
-    private let state = Mutex(State())
+    /// By the minute that the requests say they are of: what is too old goes with its minute.
+    private let minutes = Mutex<[Int: Set<String>]>([:])
 
     func isNew(_ nonce: String, timestamp: Int, now: Int) -> Bool {
-        state.withLock { state in
-            if now - state.prunedAt > 60 {
-                state.timestamps = state.timestamps.filter { now - $0.value <= Self.lifetime }
-                state.prunedAt = now
+        minutes.withLock { minutes in
+            let (minute, oldest) = (timestamp / Self.period, (now - RequestGate.tolerance) / Self.period)
+            if minutes[minute] == nil {
+                // The real time may be set back a little.
+                for old in minutes.keys where old < oldest - 1 { minutes[old] = nil }
             }
-            return state.timestamps.updateValue(timestamp, forKey: nonce) == nil
+            guard !minutes.values.contains(where: { $0.contains(nonce) }) else { return false }
+            minutes[minute, default: []].insert(nonce)
+            return true
         }
     }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// The path of an operation, with its variables in braces.
 struct OperationPath: Sendable {
     let template: String
-    private let segments: [Substring]
+    let segments: [Substring]
 
     init(_ template: String) {
         self.template = template
@@ -25,7 +25,4 @@ struct OperationPath: Sendable {
         }
         return variables
     }
-
-    /// How many of its segments are fixed: of two operations that match, the more fixed one is meant.
-    var fixedSegments: Int { segments.count { !$0.hasPrefix("{") } }
 }

@@ -15,7 +15,7 @@ struct Platform: Sendable {
     let credentials: Simulator.Credentials
     let gate: RequestGate
     let keychain: PlatformKeychain
-    let operations: [Operation]
+    let operations: OperationTable
     let descriptions: DescriptionResponder
     let state: StateFile
     let clock: SimulatorClock
@@ -51,10 +51,7 @@ struct Platform: Sendable {
 
     /// Rules come before descriptions.
     private func route(_ request: Request) throws -> Route? {
-        let operation = operations.filter { $0.method == request.method }
-            .compactMap { operation in operation.path.match(request.path).map { (operation, $0) } }
-            .max { $0.0.path.fixedSegments < $1.0.path.fixedSegments }
-        if let (operation, variables) = operation { return .operation(operation, variables: variables) }
+        if let (operation, variables) = operations.find(request.method, request.path) { return .operation(operation, variables: variables) }
         return try DescribedOperation(method: request.method.rawValue, path: request.path).map { .description($0) }
     }
 

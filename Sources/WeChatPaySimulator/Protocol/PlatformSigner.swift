@@ -15,7 +15,7 @@ struct PlatformSigner: Sendable {
     /// The headers that vouch for `body`, at the real time.
     func headers(for body: Data, at time: Date = Date()) throws -> HTTPFields {
         let timestamp = String(Int(time.timeIntervalSince1970))
-        let nonce = Nonce.make()
+        let nonce = Nonce.hexadecimal(32)
         let signature = try key.signature(for: SignedText.response(timestamp: timestamp, nonce: nonce, body: body))
         var headers = HTTPFields()
         headers[.wechatPayTimestamp] = timestamp

@@ -9,7 +9,8 @@ import Foundation
 
 /// Lets through only what the platform lets through: requests signed by the merchant, in time, once.
 struct RequestGate: Sendable {
-    private static let tolerance = 300
+    /// How old a request may be, in seconds, or ahead of the time.
+    static let tolerance = 300
 
     let mchid: String
     let merchantSerial: String

@@ -11,7 +11,7 @@ struct DescribedOperation: Sendable {
     /// - Parameter path: still percent-encoded.
     /// - Returns: `nil` when there is no such operation.
     init?(method: String, path: Substring) throws {
-        guard let start = path.firstRange(of: "/v3/")?.lowerBound,
+        guard let start = path.hasPrefix("/v3/") ? path.startIndex : path.firstRange(of: "/v3/")?.lowerBound,
             let entry = APICatalog.shared.entry(method: method, path: String(path[start...]))
         else { return nil }
         let operation = try entry.operation

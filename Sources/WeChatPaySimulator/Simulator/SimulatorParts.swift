@@ -60,8 +60,9 @@ struct SimulatorParts: Sendable {
             credentials: credentials,
             gate: gate,
             keychain: keychain,
-            operations: [CertificatesOperation.make(keychain: keychain, apiV3Key: apiV3Key)]
-                + EbikeOperations.all + PapayOperations.all + V3Operations.all,
+            operations: OperationTable(
+                [CertificatesOperation.make(keychain: keychain, apiV3Key: apiV3Key)] + EbikeOperations.all + PapayOperations.all + V3Operations.all
+            ),
             descriptions: DescriptionResponder(credentials: credentials, keychain: keychain, merchantKey: merchantKey),
             state: state, clock: clock, dispatcher: dispatcher, faults: faults, log: log,
             v2: V2Platform(

@@ -19,13 +19,11 @@ struct Records {
     let database: Database
 
     func find<Value: Record>(_ type: Value.Type = Value.self, _ id: String) throws -> Value? {
-        try Data.fetchOne(database, sql: "SELECT value FROM record WHERE kind = ? AND id = ?", arguments: [Value.kind, id])
-            .map { try JSONDecoder().decode(Value.self, from: $0) }
+        try values(type, "SELECT value FROM record WHERE kind = ? AND id = ?", [Value.kind, id]).first
     }
 
     func all<Value: Record>(_ type: Value.Type = Value.self) throws -> [Value] {
-        try Data.fetchAll(database, sql: "SELECT value FROM record WHERE kind = ? ORDER BY rowid", arguments: [Value.kind])
-            .map { try JSONDecoder().decode(Value.self, from: $0) }
+        try values(type, "SELECT value FROM record WHERE kind = ? ORDER BY rowid", [Value.kind])
     }
 
     /// The latest made, latest first.
@@ -37,18 +35,25 @@ struct Records {
 
     /// Those whose numbers are less, in the order of their numbers.
     func all<Value: Record>(_ type: Value.Type = Value.self, below id: String) throws -> [Value] {
-        try Data.fetchAll(database, sql: "SELECT value FROM record WHERE kind = ? AND id < ? ORDER BY id", arguments: [Value.kind, id])
-            .map { try JSONDecoder().decode(Value.self, from: $0) }
+        try values(type, "SELECT value FROM record WHERE kind = ? AND id < ? ORDER BY id", [Value.kind, id])
     }
 
     func save<Value: Record>(_ value: Value) throws {
-        try database.execute(
-            sql: "INSERT INTO record (kind, id, value) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value",
-            arguments: [Value.kind, value.id, JSONEncoder().encode(value)]
+        try change(
+            "INSERT INTO record (kind, id, value) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value",
+            [Value.kind, value.id, encoded(value)]
         )
     }
 
-    func remove<Value: Record>(_ value: Value) throws {
-        try database.execute(sql: "DELETE FROM record WHERE kind = ? AND id = ?", arguments: [Value.kind, value.id])
+    func remove<Value: Record>(_ value: Value) throws { try change("DELETE FROM record WHERE kind = ? AND id = ?", [Value.kind, value.id]) }
+
+    func values<Value: Decodable>(_ type: Value.Type, _ sql: String, _ arguments: StatementArguments) throws -> [Value] {
+        try Data.fetchAll(database.cachedStatement(sql: sql), arguments: arguments).map { try JSONDecoder().decode(Value.self, from: $0) }
     }
+
+    func change(_ sql: String, _ arguments: StatementArguments) throws {
+        try database.cachedStatement(sql: sql).execute(arguments: arguments)
+    }
+
+    func encoded(_ value: some Encodable) throws -> Data { try JSONEncoder().encode(value) }
 }

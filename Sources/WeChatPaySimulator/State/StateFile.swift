@@ -1,5 +1,6 @@
 import GRDB
 import SystemPackage
+import WeChatPaySQLite
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -10,6 +11,7 @@ import Foundation
 /// The simulator's state: a SQLite database, in memory or in a file that only its owner can read.
 struct StateFile: Sendable {
     let queue: DatabaseQueue
+    private let changes: GroupCommit
     /// Is told that something was written.
     var onWrite: @Sendable () -> Void = {}
 
@@ -23,12 +25,14 @@ struct StateFile: Sendable {
         }
         guard let path else {
             queue = try DatabaseQueue()
+            changes = GroupCommit(queue)
             try Self.migrator.migrate(queue)
             return
         }
         do {
             try Self.create(path)
             queue = try DatabaseQueue(path: path, configuration: configuration)
+            changes = GroupCommit(queue)
             try Self.migrator.migrate(queue)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
             throw SimulatorError("The state file \(path) is in use by another simulator. Stop that one, or choose another file.")
@@ -48,14 +52,15 @@ struct StateFile: Sendable {
         }
     }
 
+    /// Returns when the change is in the file to stay.
     func write<Value: Sendable>(_ body: @escaping @Sendable (Records) throws -> Value) async throws -> Value {
-        let value = try await queue.write { try body(Records(database: $0)) }
+        let value = try await changes.write { try body(Records(database: $0)) }
         onWrite()
         return value
     }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (Records) throws -> Value) async throws -> Value {
-        try await queue.read { try body(Records(database: $0)) }
+        try await changes.read { try body(Records(database: $0)) }
     }
 
     func close() throws { try queue.close() }

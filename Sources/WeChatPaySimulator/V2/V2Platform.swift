@@ -24,7 +24,7 @@ struct V2Platform: Sendable {
 
     /// Whether a request is one of APIv2: its path is documented so, or it brings XML.
     static func isMeant(by request: Platform.Request) -> Bool {
-        guard request.path.firstRange(of: "/v3/") == nil else { return false }
+        guard !request.path.hasPrefix("/v3/"), request.path.firstRange(of: "/v3/") == nil else { return false }
         return request.headers[.contentType]?.lowercased().contains("xml") == true || entry(of: request) != nil
     }
 

@@ -21,9 +21,13 @@ final class MerchantServer: HTTPResponder {
     }
 
     private let answer: @Sendable (Received) async throws -> Response
+    private let isForgetful: Bool
     private let requests = Mutex<[Received]>([])
 
-    private init(_ answer: @escaping @Sendable (Received) async throws -> Response) { self.answer = answer }
+    private init(_ answer: @escaping @Sendable (Received) async throws -> Response, isForgetful: Bool) {
+        self.answer = answer
+        self.isForgetful = isForgetful
+    }
 
     var received: [Received] { requests.withLock { $0 } }
 
@@ -31,16 +35,16 @@ final class MerchantServer: HTTPResponder {
         var request = request
         let body = Data(try await request.collectBody(upTo: 1 << 22).readableBytesView)
         let received = Received(method: request.method.rawValue, headers: request.headers, body: body)
-        requests.withLock { $0.append(received) }
+        if !isForgetful { requests.withLock { $0.append(received) } }
         return try await answer(received)
     }
 
     /// Runs a server for as long as `body` takes.
     static func run(
-        answering answer: @escaping @Sendable (Received) async throws -> Response = { _ in Response(status: .noContent) },
+        answering answer: @escaping @Sendable (Received) async throws -> Response = { _ in Response(status: .noContent) }, isForgetful: Bool = false,
         _ body: @escaping @Sendable (_ server: MerchantServer, _ url: String) async throws -> Void
     ) async throws {
-        let server = MerchantServer(answer)
+        let server = MerchantServer(answer, isForgetful: isForgetful)
         let port = AsyncStream<Int>.makeStream()
         let application = Application(
             responder: server, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
