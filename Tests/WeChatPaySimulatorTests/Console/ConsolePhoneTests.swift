@@ -154,6 +154,18 @@ import WeChatPaySimulator
         }
     }
 
+    @Test(arguments: [("confirm", "TRANSFERING"), ("fail", "FAIL")]) func aTransferIsTakenOrCannotBe(act: String, state: String) async throws {
+        try await V3Shop.open { shop in
+            try await shop.transfer("bill1")
+            let visitor = Visitor(shop.simulator)
+            let phone = try await visitor.open()
+            #expect(phone.visible.contains("拉新奖励 ¥5.00"))
+            let after = try await visitor.submit(phone, "/transfers/bill1/\(act)")
+            #expect(!after.forms.keys.contains { $0.contains("/transfers/") })
+            #expect(try await shop.transferState("bill1") == state)
+        }
+    }
+
     @Test(arguments: [("bounce", "ABNORMAL"), ("close", "CLOSED")]) func aRefundIsStopped(act: String, status: String) async throws {
         try await V3Shop.open { shop in
             try await shop.pay("order-0001")
