@@ -2,6 +2,8 @@
 enum Account: Codable, Sendable, Hashable {
     case merchant(String)
     case user(String)
+    /// The budget of a stock of coupons.
+    case coupons(String)
     /// On its way at the platform: a refund that has not arrived, a red packet that nobody has taken.
     case transit
     /// Everything outside the platform.
@@ -14,6 +16,7 @@ enum Account: Codable, Sendable, Hashable {
         switch self {
         case .merchant(let mchid): "merchant/\(mchid)"
         case .user(let openid): "user/\(openid)"
+        case .coupons(let stockID): "coupons/\(stockID)"
         case .transit: "transit"
         case .bank: "bank"
         }
@@ -25,7 +28,7 @@ enum Account: Codable, Sendable, Hashable {
     /// Whether no more can be taken from it than is there.
     var isLimited: Bool {
         switch self {
-        case .merchant, .transit: true
+        case .merchant, .coupons, .transit: true
         case .user, .bank: false
         }
     }

@@ -115,17 +115,19 @@ extension Records {
     /// - Throws: ``OrderProblem``.
     func settle(_ order: Order, openid: String, at now: Date) throws -> Order {
         var order = order
-        let payment = Order.Payment(transactionID: PlatformNumber.make(prefix: "42000", at: now), openid: openid, time: now)
+        var payment = Order.Payment(transactionID: PlatformNumber.make(prefix: "42000", at: now), openid: openid, time: now)
+        payment.discount = try discount(for: order, openid: openid, at: now)
         try order.pay(payment)
         try save(order)
         try save(OrderIndex(id: payment.transactionID, orderID: order.id))
+        if let discount = payment.discount { try use(discount, for: order, transactionID: payment.transactionID, at: now) }
         try book(
             Posting(
-                business: .payment, source: .user(openid), destination: .merchant(order.request.payee), amount: order.request.total, time: now,
+                business: .payment, source: .user(openid), destination: .merchant(order.request.payee), amount: order.settlementTotal, time: now,
                 number: payment.transactionID, merchantNumber: order.request.outTradeNo
             )
         )
-        try UserMessage.send(to: openid, "支付成功：\(order.request.description)，\(order.request.total) 分", in: self, at: now)
+        try UserMessage.send(to: openid, "支付成功：\(order.request.description)，\(order.payerTotal) 分", in: self, at: now)
         return order
     }
 
@@ -143,6 +145,14 @@ extension Records {
                     number: reversal.refundID, merchantNumber: order.request.outTradeNo
                 )
             )
+            if let discount = payment.discount, !discount.isNoCash {
+                try book(
+                    Posting(
+                        business: .couponReturned, source: .merchant(order.request.payee), destination: .merchant(discount.creator),
+                        amount: discount.amount, time: now, number: reversal.refundID, merchantNumber: order.request.outTradeNo
+                    )
+                )
+            }
         }
         try save(order)
     }
