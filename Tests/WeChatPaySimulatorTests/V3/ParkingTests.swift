@@ -55,6 +55,7 @@ struct ParkingTests {
             try await park.shop.simulator.user.pauseParking(plate: CarPark.plate, color: .green)
             #expect(try await park.change(server) == .init("BLOCKED", "PAUSE", parking: "parking-1"))
             #expect(try await park.enter("parking-1").block_reason.string == "PAUSE")
+            #expect(await errorCode { try await park.deduct("order-0001", entered) } == "INVALID_REQUEST")
             try await park.openService()
             #expect(try await park.change(server) == .init("NORMAL", nil, parking: "parking-1"))
             try await park.deduct("order-0001", entered)
