@@ -13,7 +13,7 @@ export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH := 6
 # SwiftPM builds one thing at a time in a folder.
 .NOTPARALLEL:
 
-.PHONY: help demo test unit test-postgres test-example interop spec-check generate build format lint bench bench-inbox bench-simulator bench-build soak fuzz fuzz-check docs-check setup clean
+.PHONY: help demo test unit test-postgres test-example test-console interop spec-check generate build format lint bench bench-inbox bench-simulator bench-build soak fuzz fuzz-check docs-check setup clean
 
 help: ## This list.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 14
@@ -90,6 +90,9 @@ docs-check: setup ## Run the commands that the documentation shows.
 
 test-example: ## The charging station of Examples/: its tests, and a walk through it in headless Chromium.
 	Examples/ChargingStation/Scripts/test
+
+test-console: ## A walk through the simulator's console in headless Chromium.
+	Scripts/test-console
 
 clean: ## Remove what was built.
 	rm -rf .build .venv Benchmarks/.build Fuzzing/.build Examples/ChargingStation/.build

@@ -69,6 +69,6 @@ print(f"\nStart until the first call can come, in memory: {first:.0f} ms for the
 with server("connections") as (merchant, pid):
     memory, calls, verified, stays = numbers(generator_cores, "connect", merchant, pid, str(OPEN_CONNECTIONS))
 print(
-    f"{OPEN_CONNECTIONS:,} open connections, twice for half a minute: {calls:,.0f} calls answered over them, {verified:,.0f} of those signed and"
+    f"{OPEN_CONNECTIONS:,} open connections, opened twice, and kept for 45 seconds: {calls:,.0f} calls answered over them, {verified:,.0f} of those signed and"
     f" verified, none failed; {memory / 1024:.1f} KiB of the server's memory for each, {stays / 1024:.2f} KiB more after the second time."
 )

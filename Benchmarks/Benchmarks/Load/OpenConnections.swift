@@ -3,7 +3,7 @@ import NIOPosix
 
 /// Opens very many connections and keeps them, while calls go on over all of them.
 struct OpenConnections {
-    private static let duration: Duration = .seconds(30)
+    private static let duration: Duration = .seconds(45)
     /// How long a connection is left alone: less than the server's idle timeout.
     private static let pause: Duration = .seconds(5)
 
@@ -32,32 +32,30 @@ struct OpenConnections {
     }
 
     private func round(_ count: Int) async throws -> (memory: Int, calls: Int, verified: Int) {
-        let connections = try await opened(count)
-        let start = ContinuousClock.now
-        async let answered = withThrowingTaskGroup(of: (calls: Int, verified: Int).self) { group in
-            for (index, connection) in connections.enumerated() {
-                // One in a hundred makes signed calls all the time, and each makes one; what keeps the others open costs the server little.
-                group.addTask { try await keep(connection, until: start + Self.duration, isBusy: index % 100 == 0) }
+        let end = ContinuousClock.now + Self.duration
+        return try await withThrowingTaskGroup(of: (calls: Int, verified: Int).self) { group in
+            var opened = 0
+            while opened < count {
+                for connection in try await open(min(100, count - opened)) {
+                    // One in a hundred makes signed calls all the time, and each makes one; what keeps the others open costs the server little.
+                    let isBusy = opened % 100 == 0
+                    group.addTask { try await keep(connection, until: end, isBusy: isBusy) }
+                    opened += 1
+                }
             }
-            return try await group.reduce((0, 0)) { ($0.0 + $1.calls, $0.1 + $1.verified) }
+            guard ContinuousClock.now < end - Self.pause else { throw LoadError("Opening the connections took too long.") }
+            try await Task.sleep(until: end - Self.pause)
+            let memory = try server.residentBytes
+            guard try server.openDescriptors >= count else { throw LoadError("The server has closed connections.") }
+            return try await group.reduce((memory, 0, 0)) { ($0.0, $0.1 + $1.calls, $0.2 + $1.verified) }
         }
-        try await Task.sleep(until: start + Self.duration / 2)
-        let memory = try server.residentBytes
-        guard try server.openDescriptors >= count else { throw LoadError("The server has closed connections.") }
-        let (calls, verified) = try await answered
-        for connection in connections { await connection.close() }
-        return (memory, calls, verified)
     }
 
-    private func opened(_ count: Int) async throws -> [LoadConnection] {
-        var connections: [LoadConnection] = []
-        while connections.count < count {
-            connections += try await withThrowingTaskGroup { group in
-                for _ in 0..<min(100, count - connections.count) { group.addTask { try await LoadConnection.open(merchant) } }
-                return try await group.reduce(into: []) { $0.append($1) }
-            }
+    private func open(_ count: Int) async throws -> [LoadConnection] {
+        try await withThrowingTaskGroup { group in
+            for _ in 0..<count { group.addTask { try await LoadConnection.open(merchant) } }
+            return try await group.reduce(into: []) { $0.append($1) }
         }
-        return connections
     }
 
     private func keep(_ connection: LoadConnection, until end: ContinuousClock.Instant, isBusy: Bool) async throws -> (calls: Int, verified: Int) {
@@ -71,6 +69,7 @@ struct OpenConnections {
             answered.verified += isSigned ? 1 : 0
             try await Task.sleep(for: isBusy ? .milliseconds(200) : Self.pause * Double.random(in: 0.5...1))
         }
+        await connection.close()
         return answered
     }
 

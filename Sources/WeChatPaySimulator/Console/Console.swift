@@ -22,8 +22,8 @@ struct Console: Sendable {
     private let token = Nonce.make()
 
     init(
-        user: SimulatedUser, account: MerchantAccount, clock: SimulatorClock, faults: FaultQueue, keys: PlatformKeySet, notifications: SentNotifications, log: RequestLog,
-        events: SimulatorEvents, browserGuard: BrowserGuard
+        user: SimulatedUser, account: MerchantAccount, clock: SimulatorClock, faults: FaultQueue, keys: PlatformKeySet,
+        notifications: SentNotifications, log: RequestLog, events: SimulatorEvents, browserGuard: BrowserGuard
     ) {
         self.user = user
         self.account = account

@@ -23,7 +23,8 @@ struct ControlRoute: Sendable {
     }
 
     static let all: [ControlRoute] =
-        description + clock + contracts + orders + refunds + account + profitSharing + transfers + messages + faults + requests + notifications + keys
+        description + clock + contracts + orders + refunds + deductions + parking + media + account + profitSharing + transfers + messages + faults
+        + requests + notifications + keys
 
     private static let description = [
         ControlRoute(.get, "openapi.yaml") { _, _ in .bytes(Data(PackageResources.openapi_yaml), type: "application/yaml") }

@@ -59,8 +59,8 @@ extension Simulator {
 extension Simulator.RequestCheck {
     /// The checks of APIv3, in their order.
     static let v3: [Kind] = [
-        .size, .accept, .userAgent, .authorization, .merchant, .serial, .timestamp, .nonce, .signature, .repetition, .platformSerial, .faultHeader,
-        .operation, .description,
+        .size, .accept, .userAgent, .authorization, .merchant, .serial, .timestamp, .nonce, .signature, .repetition, .platformSerial, .operation,
+        .faultHeader, .description,
     ]
 
     /// The checks of APIv2, in their order.

@@ -26,7 +26,9 @@ extension StoredNotification {
             edited = V2Notification(message, signType: v2.signType, encrypted: v2.encrypted == nil ? nil : members)
             resource = JSON(texts: members.texts)
         } else {
-            guard let members = try? JSON(parsing: bytes), members.object != nil else { throw SimulatorError.invalid("The content is not a JSON object.") }
+            guard let members = try? JSON(parsing: bytes), members.object != nil else {
+                throw SimulatorError.invalid("The content is not a JSON object.")
+            }
             resource = members
         }
         return StoredNotification(

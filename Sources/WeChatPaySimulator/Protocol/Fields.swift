@@ -105,6 +105,14 @@ struct Fields {
         return elements.enumerated().map { Fields($1, place: "\(place)\(name)/\($0)/") }
     }
 
+    /// The texts of a list; empty where there is none.
+    func strings(_ name: String) throws -> [String] {
+        let value = json[name]
+        if value.isNull { return [] }
+        guard let elements = value.array, elements.allSatisfy({ $0.string != nil }) else { throw wrong(name, "类型应为 array") }
+        return elements.compactMap(\.string)
+    }
+
     /// An address for notifications: http or https, with a path and without a query.
     func notifyURL(_ name: String) throws -> String {
         let text = try string(name, maximumLength: 256)

@@ -12,6 +12,8 @@ struct OperationContext {
     let variables: [String: String]
     let query: [String: String]
     let body: Fields
+    /// The body of an upload.
+    var form: MultipartForm?
     let mchid: String
     let appid: String
     /// Where the request came to.
@@ -30,6 +32,16 @@ struct OperationContext {
     func requiredQuery(_ name: String) throws -> String {
         guard let value = query[name], !value.isEmpty else { throw PlatformError.parameter(name, issue: "缺少查询参数", location: "query") }
         return value
+    }
+
+    func integerQuery(_ name: String, in range: ClosedRange<Int>) throws -> Int? {
+        guard let text = query[name] else { return nil }
+        guard let number = Int(text), range.contains(number) else {
+            throw PlatformError.parameter(
+                name, value: .string(text), issue: "取值应在 \(range.lowerBound) 与 \(range.upperBound) 之间", location: "query"
+            )
+        }
+        return number
     }
 
     /// The appid must be one bound to the merchant.

@@ -55,6 +55,8 @@ extension Platform {
             }
         }
 
+        var isForm: Bool { headers[.contentType]?.lowercased().hasPrefix("multipart/form-data") == true }
+
         /// The body as the parts of a form.
         func form() throws(PlatformError) -> MultipartForm {
             guard let form = MultipartForm(contentType: headers[.contentType] ?? "", body: body ?? Data()) else {

@@ -88,15 +88,16 @@ struct Platform: Sendable {
         if operation.isHeldAgainstDescription, let described = try DescribedOperation(method: request.method.rawValue, path: request.path) {
             try descriptions.check(request, described)
         }
-        let body = Fields(try request.json())
+        let form = request.isForm ? try request.form() : nil
+        let body = Fields(form == nil ? try request.json() : [:])
         let query = Dictionary(request.query.map { ($0.name, $0.value) }) { _, later in later }
         let now = clock.now
         let cipher = FieldCipher(decrypter: request.headers[.wechatPaySerial].flatMap { keychain.key(of: $0) }, merchantKey: descriptions.merchantKey)
         let perform: @Sendable (Records) throws -> OperationAnswer = { [mchid = credentials.mchid, appid = credentials.appid] records in
             try operation.action(
                 OperationContext(
-                    variables: variables, query: query, body: body, mchid: mchid, appid: appid, baseURL: request.baseURL, now: now, records: records,
-                    notifications: NotificationQueue(records: records), cipher: cipher
+                    variables: variables, query: query, body: body, form: form, mchid: mchid, appid: appid, baseURL: request.baseURL, now: now,
+                    records: records, notifications: NotificationQueue(records: records), cipher: cipher
                 )
             )
         }

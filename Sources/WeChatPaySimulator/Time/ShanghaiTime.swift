@@ -15,6 +15,8 @@ enum ShanghaiTime {
     /// The number of the day that `date` is in.
     static func day(of date: Date) -> Int { Int(((date.timeIntervalSince1970 + offset) / 86400).rounded(.down)) }
 
+    static func start(ofDay day: Int) -> Date { Date(timeIntervalSince1970: TimeInterval(day) * 86400 - offset) }
+
     /// `2018-06-08T10:34:56+08:00`
     static func text(_ date: Date) -> String { date.formatted(style) }
 

@@ -11,6 +11,12 @@ extension SimulatedUser {
             throw SimulatorError("The user can't do that with the order: \(problem).", kind: problem == .notFound ? .notFound : .conflict)
         } catch let problem as RefundProblem {
             throw SimulatorError("That can't be done with the refund: \(problem).", kind: problem == .notFound ? .notFound : .conflict)
+        } catch let problem as DeductionProblem {
+            throw SimulatorError("The user can't do that with the deduction: \(problem).", kind: problem == .notFound ? .notFound : .conflict)
+        } catch let problem as ParkingProblem {
+            throw SimulatorError("The user can't do that with the parking service: \(problem).")
+        } catch let problem as CampusProblem {
+            throw SimulatorError("The user can't sign that: \(problem).", kind: problem == .notFound ? .notFound : .conflict)
         } catch let problem as RedPacketProblem {
             throw SimulatorError("The user can't take the red packet: \(problem).", kind: problem == .notFound ? .notFound : .conflict)
         } catch let problem as ProfitSharingProblem {

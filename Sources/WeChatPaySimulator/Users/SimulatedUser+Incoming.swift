@@ -26,6 +26,30 @@ extension SimulatedUser {
         public let arrivalTime: Date
     }
 
+    /// A transfer that waits for the user to take it.
+    public struct IncomingTransfer: Sendable {
+        public let outBillNo: String
+        public let openid: String
+        /// In fen.
+        public let amount: Int
+        public let remark: String
+        /// When it fails if nobody takes it, in business time.
+        public let endTime: Date
+    }
+
+    /// The transfers that wait to be taken, among the latest 200; the latest first.
+    public func pendingTransfers() async throws -> [IncomingTransfer] {
+        let now = clock.now
+        return try await state.read { records in
+            try records.latest(Transfer.self, limit: Self.latest).filter { $0.state(at: now) == .awaitingUser }.map {
+                IncomingTransfer(
+                    outBillNo: $0.request.outBillNo, openid: $0.request.openid, amount: $0.request.amount, remark: $0.request.remark,
+                    endTime: $0.endTime
+                )
+            }
+        }
+    }
+
     /// The red packets that wait to be taken, among the latest 200; the latest first.
     public func pendingGifts() async throws -> [Gift] {
         let now = clock.now

@@ -99,7 +99,7 @@ public struct SimulatedUser: Sendable {
         return contractID
     }
 
-    /// Ends a contract of either kind; a second time changes nothing. The merchant of a recurring deduction is notified.
+    /// Ends a contract of any kind; a second time changes nothing. The merchant of a recurring deduction is notified.
     ///
     /// - Throws: ``SimulatorError`` for an unknown contract.
     public func terminate(contractID: String) async throws {
@@ -112,6 +112,8 @@ public struct SimulatedUser: Sendable {
                 guard contract.termination == nil else { return }
                 try contract.end(.user, at: now, remark: nil, in: records)
                 try contract.announce(in: records, at: now)
+            } else if let contract = try records.find(CampusContract.self, contractID) {
+                try records.end(contract, at: now)
             } else {
                 throw SimulatorError.notFound("There is no contract \(contractID).")
             }
@@ -130,7 +132,7 @@ public struct SimulatedUser: Sendable {
             }
             try contract.closeService(at: now, on: ShanghaiTime.day(of: now))
             try records.save(contract)
-            try contract.failDeductions(at: now, in: records)
+            try records.failDeductions(under: contract.id, at: now)
             try contract.announce(in: records, at: now)
         }
         notifications.wake()

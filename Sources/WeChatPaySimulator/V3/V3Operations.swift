@@ -1,7 +1,9 @@
-/// The payments of APIv3 and what becomes of them, direct and partner.
+/// The operations of APIv3 that move money of orders and deductions, direct and partner.
 enum V3Operations {
     static let all =
         PaymentOperations.all + PaymentCodeOperations.all + CombinedOrderOperations.all + RefundOperations.all + BillOperations.all
         + ProfitReceiverOperations.all + ProfitSharingOperations.all + ProfitReturnOperations.all
         + TransferOperations.all + TransferAuthorizationOperations.all
+        + CouponStockOperations.all + CouponOperations.all + ParkingOperations.all + SchoolPayOperations.all + TuitionOperations.all
+        + MediaOperations.all
 }

@@ -33,7 +33,9 @@ import WeChatPaySimulator
         }
     }
 
-    @Test(arguments: [["amount": "-1", "unit": "hours"], ["amount": "1e300", "unit": "days"], ["amount": "nan", "unit": "days"], ["amount": "1", "unit": "years"]])
+    @Test(arguments: [
+        ["amount": "-1", "unit": "hours"], ["amount": "1e300", "unit": "days"], ["amount": "nan", "unit": "days"], ["amount": "1", "unit": "years"],
+    ])
     func aMoveThatIsNoneIsRefused(fields: [String: String]) async throws {
         try await Simulator.run { simulator in
             let visitor = Visitor(simulator)

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Testing
+
 @testable import WeChatPaySimulator
 
 /// Faults made in the console.

@@ -6,10 +6,12 @@ import WeChatPaySimulator
 
 /// Who may press the console's buttons: its own pages only, and under its own names.
 @Suite(.timeLimit(.minutes(3))) struct ConsoleGuardTests {
-    @Test(arguments: [
-        [.init("Sec-Fetch-Site")!: "cross-site"], [.init("Sec-Fetch-Site")!: "same-site"], [.origin: "https://evil.example"], [.origin: "null"],
-        [.origin: "http://127.0.0.1:1"],
-    ] as [HTTPFields]) func anotherSitesFormDoesNothing(headers: HTTPFields) async throws {
+    @Test(
+        arguments: [
+            [.init("Sec-Fetch-Site")!: "cross-site"], [.init("Sec-Fetch-Site")!: "same-site"], [.origin: "https://evil.example"], [.origin: "null"],
+            [.origin: "http://127.0.0.1:1"],
+        ] as [HTTPFields]) func anotherSitesFormDoesNothing(headers: HTTPFields) async throws
+    {
         try await V3Shop.open { shop in
             try await shop.place("order-0001")
             let visitor = Visitor(shop.simulator)

@@ -71,9 +71,7 @@ extension WeChatPay {
 extension V3Shop {
     /// The server has answered a moment before the attempt is on record.
     fileprivate func waitForAttempts(_ count: Int) async throws {
-        for await event in simulator.events.stream() {
-            if try await simulator.notifications.first?.attempts.count == count { return }
-            _ = event
-        }
+        var events = simulator.events.stream().makeAsyncIterator()
+        while try await simulator.notifications.first?.attempts.count != count { _ = try #require(await events.next()) }
     }
 }

@@ -1,8 +1,8 @@
 import HTTPTypes
 import Testing
-@testable import WeChatPaySimulator
 
 @testable import WeChatPay
+@testable import WeChatPaySimulator
 
 /// The log of requests in the console.
 @Suite(.timeLimit(.minutes(3))) struct ConsoleRequestTests {

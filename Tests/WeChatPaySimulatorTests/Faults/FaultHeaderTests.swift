@@ -54,6 +54,7 @@ import WeChatPaySimulator
             #expect(body.detail.field == "Simulator-Fault")
             #expect(body.detail.issue.string?.contains("A fault is one of") == true || text == "delay=x")
             #expect(simulator.requests.last?.failedCheck?.kind == .faultHeader)
+            #expect(simulator.requests.last?.checks.filter { $0.result == .notReached }.map(\.kind) == [])
         }
     }
 

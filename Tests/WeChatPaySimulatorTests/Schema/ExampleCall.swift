@@ -61,7 +61,11 @@ struct ExampleCall {
     }
 
     private func upload() throws -> WeChatPay.Multipart {
-        WeChatPay.Multipart(file: Data("an example's file\r\n--".utf8), filename: "图.png", fileType: "image/png", meta: body.object ?? [:])
+        let isVideo = operation.path.contains("video")
+        return WeChatPay.Multipart(
+            file: Data("an example's file\r\n--".utf8), filename: isVideo ? "影.mp4" : "图.png", fileType: isVideo ? "video/mp4" : "image/png",
+            meta: body.object ?? [:]
+        )
     }
 
     private static func meta(of operation: APIOperation) -> APIField? { operation.body?.fields.first { $0.kind != .file } }

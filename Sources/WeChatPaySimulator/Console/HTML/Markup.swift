@@ -16,7 +16,6 @@ extension Markup {
     func header(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("header", attributes, content()) }
     func noscript(@HTMLBuilder content: () -> HTML) -> HTML { HTML("noscript", [], content()) }
     func section(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("section", attributes, content()) }
-    func article(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("article", attributes, content()) }
     func div(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("div", attributes, content()) }
     func span(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("span", attributes, content()) }
     func p(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("p", attributes, content()) }
@@ -42,9 +41,6 @@ extension Markup {
     func select(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("select", attributes, content()) }
     func option(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("option", attributes, content()) }
     func textarea(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("textarea", attributes, content()) }
-    func fieldset(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("fieldset", attributes, content()) }
-    func legend(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("legend", attributes, content()) }
-    func table(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("table", attributes, content()) }
     func thead(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("thead", attributes, content()) }
     func tbody(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("tbody", attributes, content()) }
     func tr(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("tr", attributes, content()) }
@@ -52,8 +48,6 @@ extension Markup {
     func td(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("td", attributes, content()) }
     func time(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("time", attributes, content()) }
     func svg(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("svg", attributes, content()) }
-    func ins(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("ins", attributes, content()) }
-    func del(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("del", attributes, content()) }
     func script(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("script", attributes, content()) }
 
     func meta(_ attributes: Attribute...) -> HTML { HTML("meta", attributes, nil) }
@@ -77,43 +71,25 @@ extension HTML.Attribute {
     static func value(_ value: String) -> Self { Self(name: "value", value: .text(value)) }
     static func `for`(_ value: String) -> Self { Self(name: "for", value: .text(value)) }
     static func placeholder(_ value: String) -> Self { Self(name: "placeholder", value: .text(value)) }
-    static func title(_ value: String) -> Self { Self(name: "title", value: .text(value)) }
     static func role(_ value: String) -> Self { Self(name: "role", value: .text(value)) }
     static func datetime(_ value: String) -> Self { Self(name: "datetime", value: .text(value)) }
     static func scope(_ value: String) -> Self { Self(name: "scope", value: .text(value)) }
     static func src(_ value: String) -> Self { Self(name: "src", value: .text(value)) }
     static func rows(_ value: String) -> Self { Self(name: "rows", value: .text(value)) }
     static func min(_ value: String) -> Self { Self(name: "min", value: .text(value)) }
-    static func max(_ value: String) -> Self { Self(name: "max", value: .text(value)) }
     static func step(_ value: String) -> Self { Self(name: "step", value: .text(value)) }
     static func inputmode(_ value: String) -> Self { Self(name: "inputmode", value: .text(value)) }
     static func autocomplete(_ value: String) -> Self { Self(name: "autocomplete", value: .text(value)) }
-    static func pattern(_ value: String) -> Self { Self(name: "pattern", value: .text(value)) }
-    static func width(_ value: String) -> Self { Self(name: "width", value: .text(value)) }
-    static func height(_ value: String) -> Self { Self(name: "height", value: .text(value)) }
     static func viewBox(_ value: String) -> Self { Self(name: "viewBox", value: .text(value)) }
     static func d(_ value: String) -> Self { Self(name: "d", value: .text(value)) }
-    static func fill(_ value: String) -> Self { Self(name: "fill", value: .text(value)) }
-    static func stroke(_ value: String) -> Self { Self(name: "stroke", value: .text(value)) }
     static func translate(_ value: String) -> Self { Self(name: "translate", value: .text(value)) }
     static func ariaLabel(_ value: String) -> Self { Self(name: "aria-label", value: .text(value)) }
-    static func ariaLabelledby(_ value: String) -> Self { Self(name: "aria-labelledby", value: .text(value)) }
-    static func ariaLive(_ value: String) -> Self { Self(name: "aria-live", value: .text(value)) }
     static func ariaCurrent(_ value: String) -> Self { Self(name: "aria-current", value: .text(value)) }
     static func ariaHidden(_ value: String) -> Self { Self(name: "aria-hidden", value: .text(value)) }
-    static func ariaDescribedby(_ value: String) -> Self { Self(name: "aria-describedby", value: .text(value)) }
     static func live(_ value: String) -> Self { Self(name: "data-live", value: .text(value)) }
-    static func announce(_ value: String) -> Self { Self(name: "data-announce", value: .text(value)) }
     static func events(_ value: String) -> Self { Self(name: "data-events", value: .text(value)) }
-    static func strokeWidth(_ value: String) -> Self { Self(name: "stroke-width", value: .text(value)) }
-    static func strokeLinecap(_ value: String) -> Self { Self(name: "stroke-linecap", value: .text(value)) }
-    static func strokeLinejoin(_ value: String) -> Self { Self(name: "stroke-linejoin", value: .text(value)) }
     static func required(_ isThere: Bool = true) -> Self { Self(name: "required", value: .flag(isThere)) }
     static func selected(_ isThere: Bool = true) -> Self { Self(name: "selected", value: .flag(isThere)) }
     static func checked(_ isThere: Bool = true) -> Self { Self(name: "checked", value: .flag(isThere)) }
-    static func disabled(_ isThere: Bool = true) -> Self { Self(name: "disabled", value: .flag(isThere)) }
     static func `defer`(_ isThere: Bool = true) -> Self { Self(name: "defer", value: .flag(isThere)) }
-    static func autofocus(_ isThere: Bool = true) -> Self { Self(name: "autofocus", value: .flag(isThere)) }
-    static func readonly(_ isThere: Bool = true) -> Self { Self(name: "readonly", value: .flag(isThere)) }
-    static func isOpen(_ isThere: Bool = true) -> Self { Self(name: "open", value: .flag(isThere)) }
 }

@@ -51,6 +51,14 @@ extension Console {
             try await user.receiveRedPacket(billNo: values["number"])
             return Destination(ConsolePath.root)
         }
+        act(phone, "transfers/:number/confirm") { _, values in
+            try await user.confirmTransfer(outBillNo: values["number"])
+            return Destination(ConsolePath.root)
+        }
+        act(phone, "transfers/:number/fail") { _, values in
+            try await user.failTransfer(outBillNo: values["number"])
+            return Destination(ConsolePath.root)
+        }
         act(phone, "refunds/:number/bounce") { _, values in
             try await user.bounceRefund(outRefundNo: values["number"])
             return Destination(ConsolePath.root)
@@ -72,7 +80,8 @@ extension Console {
 
     private func phoneScreen() async throws -> PhonePage.Screen {
         try await PhonePage.Screen(
-            payments: user.pendingPayments(), offers: user.pendingOffers(), gifts: user.pendingGifts(), returns: user.pendingReturns(),
+            payments: user.pendingPayments(), offers: user.pendingOffers(), gifts: user.pendingGifts(), transfers: user.pendingTransfers(),
+            returns: user.pendingReturns(),
             contracts: user.contracts(), messages: user.latestMessages(limit: 50)
         )
     }

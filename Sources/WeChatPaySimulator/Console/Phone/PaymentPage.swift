@@ -83,7 +83,9 @@ struct PaymentPage: PhoneShowing {
 
 extension Text {
     static let back = Text("Back", "返回")
-    fileprivate static let left = Text("The user left without paying. The merchant’s front end is told so, its server nothing.", "用户取消了支付：只通知商户前端，不通知服务器。")
+    fileprivate static let left = Text(
+        "The user left without paying. The merchant’s front end is told so, its server nothing.", "用户取消了支付：只通知商户前端，不通知服务器。"
+    )
     fileprivate static let declined = Text("The bank declined. The user may try again.", "银行拒绝了支付，用户可以重试。")
     fileprivate static let enterPassword = Text("Enter the password", "请输入支付密码")
     fileprivate static let confirm = Text("Pay", "确认支付")

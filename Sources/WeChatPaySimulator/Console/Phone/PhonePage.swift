@@ -4,11 +4,13 @@ struct PhonePage: PhoneShowing {
         let payments: [SimulatedUser.Payment]
         let offers: [SimulatedUser.ContractOffer]
         let gifts: [SimulatedUser.Gift]
+        let transfers: [SimulatedUser.IncomingTransfer]
         let returns: [SimulatedUser.Return]
         let contracts: [SimulatedUser.Contract]
         let messages: [SimulatedUser.Message]
 
-        var isQuiet: Bool { payments.isEmpty && offers.isEmpty && gifts.isEmpty && returns.isEmpty }
+        /// How much waits for the user.
+        var count: Int { payments.count + offers.count + gifts.count + transfers.count }
     }
 
     let visit: Visit
@@ -22,7 +24,7 @@ struct PhonePage: PhoneShowing {
     }
 
     var title: Text { .phone }
-    var summary: String { t(.waiting(shown.payments.count + shown.offers.count + shown.gifts.count, messages: shown.messages.count)) }
+    var summary: String { t(.waiting(shown.count, messages: shown.messages.count)) }
 
     var screen: HTML {
         h1(.class("bar")) { t(.wallet) }
@@ -36,7 +38,7 @@ struct PhonePage: PhoneShowing {
             }
         }
         div(.id("wallet"), .live("")) {
-            if shown.isQuiet { p(.class("quiet")) { t(.nothingWaits) } }
+            if shown.count == 0 { p(.class("quiet")) { t(.nothingWaits) } }
             waiting
             returns
             messages
@@ -75,6 +77,23 @@ struct PhonePage: PhoneShowing {
                                 small(.translate("no")) { "\(offer.name) · \(offer.mchid)" }
                             }
                             span(.class("go"), .ariaHidden("true")) { "›" }
+                        }
+                    }
+                }
+            }
+        }
+        if !shown.transfers.isEmpty {
+            h2 { t(.transfers) }
+            ul(.class("cells")) {
+                for transfer in shown.transfers {
+                    li(.class("tall")) {
+                        span(.class("cell")) {
+                            b { "\(transfer.remark) \(yuan(transfer.amount))" }
+                            small(.translate("no")) { "\(transfer.openid) · \(transfer.outBillNo)" }
+                        }
+                        div(.class("row")) {
+                            action(.take, "phone", "transfers", transfer.outBillNo, "confirm", style: "small", note: transfer.remark)
+                            action(.cannotTake, "phone", "transfers", transfer.outBillNo, "fail", style: "small", note: transfer.remark)
                         }
                     }
                 }
@@ -164,6 +183,8 @@ extension Text {
     fileprivate static let toPay = Text("To pay", "待付款")
     fileprivate static let toSign = Text("To sign", "待签约")
     fileprivate static let redPackets = Text("Red packets", "红包")
+    fileprivate static let transfers = Text("Money to take", "待收款")
+    fileprivate static let cannotTake = Text("The account can’t take it", "无法收款")
     fileprivate static let take = Text("Take", "领取")
     fileprivate static let refundsUnderWay = Text("Refunds under way", "退款中")
     fileprivate static let arrives = Text("arrives", "到账时间")

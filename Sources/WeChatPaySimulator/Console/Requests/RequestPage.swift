@@ -108,7 +108,7 @@ struct RequestPage: Page {
         dl(.class("headers"), .translate("no")) {
             for field in fields {
                 div {
-                    dt { field.name.rawName }
+                    dt(.translate("no")) { field.name.rawName }
                     dd { field.value }
                 }
             }

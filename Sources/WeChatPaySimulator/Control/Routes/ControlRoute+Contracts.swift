@@ -10,6 +10,7 @@ extension ControlRoute {
             }
             return signed(try await api.user.signPapay(planID: request.text("plan_id"), contractCode: request.text("contract_code")))
         },
+        ControlRoute(.post, "campus/sign") { api, request in signed(try await api.user.signCampus(presignToken: request.text("presign_token"))) },
         ControlRoute(.post, "contracts/{contract_id}/terminate") { api, request in
             try await api.user.terminate(contractID: request["contract_id"])
             return .done

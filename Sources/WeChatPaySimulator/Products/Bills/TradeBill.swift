@@ -22,14 +22,18 @@ struct TradeBill: Sendable {
     init(_ contents: Contents, of mchid: String, subMchid: String? = nil, _ day: BillDay, from records: Records, at now: Date) throws {
         var rows: [TradeBillRow] = []
         let orders = try records.all(Order.self).filter { $0.request.mchid == mchid }
+        let deductions = try records.all(Transaction.self).filter { $0.mchid == mchid && $0.isPaid(at: now) }
         if contents != .refunds {
             rows += orders.compactMap(TradeBillRow.init(payment:))
-            rows += try records.all(Transaction.self).filter { $0.mchid == mchid && $0.state(at: now) == .paid }.map(TradeBillRow.init(deduction:))
+            rows += deductions.map(TradeBillRow.init(deduction:))
         }
         if contents != .payments {
             rows += orders.compactMap(TradeBillRow.init(reversal:))
-            rows += try orders.flatMap { order in
-                try records.refunds(of: order).compactMap { TradeBillRow(refund: $0, of: order, at: now) }
+            for order in orders where !order.refunds.isEmpty {
+                rows += try records.refunds(of: order).compactMap { TradeBillRow(refund: $0, of: order, at: now) }
+            }
+            for deduction in deductions where !deduction.refunds.isEmpty {
+                rows += try records.refunds(of: deduction).map { TradeBillRow(refund: $0, of: deduction, at: now) }
             }
         }
         self.contents = contents
@@ -46,8 +50,9 @@ struct TradeBill: Sendable {
     private static let sumHeads = ["总交易单数", "应结订单总金额", "退款总金额", "充值券退款总金额", "手续费总金额", "订单总金额", "申请退款总金额"]
 
     private var sums: [String] {
-        let paid = BillTable.yuan(rows.reduce(0) { $0 + $1.paid })
-        let refunded = BillTable.yuan(rows.reduce(0) { $0 + ($1.back?.amount ?? 0) })
-        return [String(rows.count), paid, refunded, BillTable.yuan(0), TradeBillColumn.noFee, paid, refunded]
+        func sum(_ value: (TradeBillRow) -> Int?) -> String { BillTable.yuan(rows.reduce(0) { $0 + (value($1) ?? 0) }) }
+        return [
+            String(rows.count), sum(\.settled), sum(\.back?.amount), sum(\.back?.coupon), TradeBillColumn.noFee, sum(\.total), sum(\.back?.requested),
+        ]
     }
 }

@@ -29,15 +29,15 @@ struct TradeBillColumn: Sendable {
             .init("交易状态") { $0.state },
             .init("付款银行") { _ in "OTHERS" },
             .init("货币种类") { _ in "CNY" },
-            .init("应结订单金额") { BillTable.yuan($0.paid) },
-            .init("代金券金额") { _ in BillTable.yuan(0) },
+            .init("应结订单金额") { BillTable.yuan($0.settled) },
+            .init("代金券金额") { BillTable.yuan($0.coupon) },
         ] + refund + [
             .init("商品名称") { $0.description },
             .init("商户数据包") { $0.attach },
             .init("手续费") { _ in noFee },
             .init("费率") { _ in "0.00%" },
-            .init("订单金额") { BillTable.yuan($0.paid) },
-            .init("申请退款金额", in: [.all, .refunds]) { BillTable.yuan($0.back?.amount ?? 0) },
+            .init("订单金额") { BillTable.yuan($0.total) },
+            .init("申请退款金额", in: [.all, .refunds]) { BillTable.yuan($0.back?.requested ?? 0) },
             .init("费率备注") { _ in "" },
         ]
 
@@ -47,7 +47,7 @@ struct TradeBillColumn: Sendable {
         .init("微信退款单号", in: [.all, .refunds]) { $0.back?.refundID ?? "0" },
         .init("商户退款单号", in: [.all, .refunds]) { $0.back?.outRefundNo ?? "0" },
         .init("退款金额", in: [.all, .refunds]) { BillTable.yuan($0.back?.amount ?? 0) },
-        .init("充值券退款金额", in: [.all, .refunds]) { _ in BillTable.yuan(0) },
+        .init("充值券退款金额", in: [.all, .refunds]) { BillTable.yuan($0.back?.coupon ?? 0) },
         .init("退款类型", in: [.all, .refunds]) { $0.back == nil ? "" : "ORIGINAL" },
         .init("退款状态", in: [.all, .refunds]) { $0.back?.status.billText ?? "" },
     ]

@@ -16,7 +16,7 @@ enum EbikeOperations {
             Operation(.post, "/v3/ebike/charge/contracts/{contract_id}/confirm", confirm),
             Operation(.get, "/v3/ebike/charge/users/{openid}/contract", contractOfUser),
             Operation(.post, "/v3/ebike/charge/transactions", transactions),
-        ] + TransactionQueries.ebike
+        ] + TransactionQueries.all(of: .ebike, path: "/v3/ebike/charge/transactions")
 
     private static let tradeScenes = ["CHARGE"]
 

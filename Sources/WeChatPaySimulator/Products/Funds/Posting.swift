@@ -18,6 +18,10 @@ struct Posting: Record {
         case reversal = "撤销"
         case redPacket = "现金红包"
         case redPacketReturned = "现金红包退回"
+        case couponBudget = "代金券预充值"
+        case couponBudgetReturned = "代金券余额退回"
+        case coupon = "代金券"
+        case couponReturned = "代金券退款"
         case withdrawal = "提现"
         case profitSharing = "分账"
         case profitReturn = "分账回退"
@@ -25,6 +29,8 @@ struct Posting: Record {
         case unfreezing = "解冻"
         case transfer = "商家转账"
         case transferReturned = "商家转账退回"
+        /// Of what the platform paid for a user.
+        case repayment = "还款"
     }
 
     var id = Nonce.make()

@@ -31,6 +31,8 @@ struct Order: Record {
         let transactionID: String
         let openid: String
         let time: Date
+        /// What a coupon took off.
+        var discount: Discount?
     }
 
     /// The return of all that was paid.
@@ -44,8 +46,6 @@ struct Order: Record {
     /// How soon after it is placed an order may end.
     private static let shortestLifetime: TimeInterval = 60
     private static let reversalPeriod: TimeInterval = 7 * 86400
-    private static let refundPeriod: TimeInterval = 365 * 86400
-    private static let maximumRefunds = 50
 
     let request: OrderRequest
     let createTime: Date
@@ -54,10 +54,7 @@ struct Order: Record {
     private(set) var stage = Stage.unpaid
     private(set) var payment: Payment?
     private(set) var reversal: Reversal?
-    /// The numbers of its refunds, oldest first.
-    private(set) var refunds: [String] = []
-    /// What went back to the user, in fen.
-    private(set) var refunded = 0
+    var returns = Returns()
 
     var id: String { Self.id(mchid: request.mchid, outTradeNo: request.outTradeNo) }
 
@@ -121,7 +118,7 @@ struct Order: Record {
 
     /// Takes the order back: what was paid is returned, and it can't be paid any more.
     ///
-    /// - Returns: what is returned, in fen.
+    /// - Returns: what the user gets back, in fen.
     mutating func reverse(_ reversal: Reversal) throws(OrderProblem) -> Int {
         guard request.channel == .paymentCode else { throw .onlyClosable }
         guard stage != .reversed else { return 0 }
@@ -131,25 +128,23 @@ struct Order: Record {
         stage = .reversed
         guard isPaid else { return 0 }
         self.reversal = reversal
-        refunded = request.total
-        return refunded
+        returns.amount = request.total
+        returns.discount = discount?.amount ?? 0
+        return payerTotal
     }
+}
 
-    mutating func refund(_ amount: Int, of total: Int, number: String, at now: Date) throws(RefundProblem) {
+extension Order: Refundable {
+    var party: PaymentParty { request.party }
+    var outTradeNo: String { request.outTradeNo }
+    var total: Int { request.total }
+
+    func requireRefundable(at now: Date) throws(RefundProblem) {
         switch state(at: now) {
         case .success, .refunded: break
         case .userPaying: throw .orderInProgress
         case .reversed: throw .orderReversed
         case .notPaid, .closed, .paymentFailed: throw .orderNotPaid
         }
-        guard total == request.total else { throw .otherTotal }
-        guard let payment, now <= payment.time.addingTimeInterval(Self.refundPeriod) else { throw .overdue }
-        guard refunds.count < Self.maximumRefunds else { throw .tooMany }
-        guard amount <= request.total - refunded else { throw .exceedsPayment }
-        refunds.append(number)
-        refunded += amount
     }
-
-    /// A refund that was closed: what it was to bring is the merchant's again.
-    mutating func takeBack(_ amount: Int) { refunded -= amount }
 }

@@ -39,11 +39,15 @@ struct OrderRequest: Codable, Sendable {
     /// The payer's openid under the sub-merchant's appid.
     var subPayer: String?
     var isProfitSharing = false
+    /// The platform's word for what a discount may depend on.
+    var goodsTag: String?
+    var goods: [OrderedGoods]?
     /// The combined order that it is a part of.
     var combinedOrderID: String?
 
+    var party: PaymentParty { PaymentParty(mchid: mchid, appid: appid, subMchid: subMchid, subAppid: subAppid) }
     /// Who gets the money.
-    var payee: String { subMchid ?? mchid }
+    var payee: String { party.payee }
 }
 
 /// Where a merchant wants to be told, and in which protocol.

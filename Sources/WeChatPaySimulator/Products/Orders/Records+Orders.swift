@@ -115,19 +115,21 @@ extension Records {
     /// - Throws: ``OrderProblem``.
     func settle(_ order: Order, openid: String, at now: Date) throws -> Order {
         var order = order
-        let payment = Order.Payment(transactionID: PlatformNumber.make(prefix: "42000", at: now), openid: openid, time: now)
+        var payment = Order.Payment(transactionID: PlatformNumber.make(prefix: "42000", at: now), openid: openid, time: now)
+        payment.discount = try discount(for: order, openid: openid, at: now)
         try order.pay(payment)
         try save(order)
         try save(OrderIndex(id: payment.transactionID, orderID: order.id))
+        if let discount = payment.discount { try use(discount, for: order, transactionID: payment.transactionID, at: now) }
         try book(
             Posting(
                 business: .payment, source: .user(openid),
                 destination: order.request.isProfitSharing ? .frozen(order.request.payee) : .merchant(order.request.payee),
-                amount: order.request.total, time: now, number: payment.transactionID, merchantNumber: order.request.outTradeNo
+                amount: order.settlementTotal, time: now, number: payment.transactionID, merchantNumber: order.request.outTradeNo
             )
         )
         if order.request.isProfitSharing { try freeze(order, payment) }
-        try UserMessage.send(to: openid, "支付成功：\(order.request.description)，\(order.request.total) 分", in: self, at: now)
+        try UserMessage.send(to: openid, "支付成功：\(order.request.description)，\(order.payerTotal) 分", in: self, at: now)
         return order
     }
 
@@ -139,13 +141,21 @@ extension Records {
         let reversal = Order.Reversal(refundID: PlatformNumber.make(prefix: "50300", at: now), time: now)
         let returned = try order.reverse(reversal)
         if let payment = order.payment, returned > 0 {
-            try release(returned, of: order, at: now)
+            try release(order.settlementTotal, of: order, at: now)
             try book(
                 Posting(
                     business: .reversal, source: .merchant(order.request.payee), destination: .user(payment.openid), amount: returned, time: now,
                     number: reversal.refundID, merchantNumber: order.request.outTradeNo
                 )
             )
+            if let discount = payment.discount, !discount.isNoCash {
+                try book(
+                    Posting(
+                        business: .couponReturned, source: .merchant(order.request.payee), destination: .merchant(discount.creator),
+                        amount: discount.amount, time: now, number: reversal.refundID, merchantNumber: order.request.outTradeNo
+                    )
+                )
+            }
         }
         try save(order)
     }

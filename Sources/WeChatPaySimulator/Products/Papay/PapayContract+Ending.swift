@@ -10,13 +10,6 @@ extension PapayContract {
         guard termination == nil else { return }
         terminate(mode, at: now, remark: remark)
         try records.save(self)
-        try failDeductions(at: now, in: records)
-    }
-
-    /// Deductions that were accepted and not yet made will not be.
-    func failDeductions(at now: Date, in records: Records) throws {
-        for var deduction in try records.all(Transaction.self) where deduction.contractID == id && deduction.state(at: now) == .accepted {
-            try deduction.fail(at: now, in: records)
-        }
+        try records.failDeductions(under: id, at: now)
     }
 }

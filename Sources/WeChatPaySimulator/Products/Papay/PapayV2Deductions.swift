@@ -39,7 +39,9 @@ enum PapayV2Deductions {
             product: .papay, transactionID: PlatformNumber.make(prefix: "42000", at: context.now), mchid: context.mchid, outTradeNo: outTradeNo,
             request: request, contractID: contract.id, openid: contract.openid, total: total, createTime: context.now, successTime: successTime
         )
-        try transaction.announce(in: context.records, signType: context.signType)
+        try transaction.announce(
+            to: NoticeTarget(url: request.transaction_notify_url.string ?? "", form: .v2(context.signType)), in: context.records
+        )
         try context.records.add(transaction)
         try UserMessage.send(
             to: contract.openid, successTime > context.now ? "商户将于 24 小时后自动扣费 \(total) 分，可在此前关闭服务" : "自动扣费 \(total) 分",
@@ -78,7 +80,7 @@ enum PapayV2Deductions {
         guard earlier.product == .papay, earlier.request == request else { throw used }
         switch earlier.state(at: context.now) {
         case .accepted: return true
-        case .paid: throw V2Error.failed(code: "ORDERPAID", "商户订单已支付，无需重复操作")
+        case .paid, .refunded: throw V2Error.failed(code: "ORDERPAID", "商户订单已支付，无需重复操作")
         case .failed: return false
         }
     }

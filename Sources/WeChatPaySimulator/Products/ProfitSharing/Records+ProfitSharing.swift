@@ -19,7 +19,7 @@ extension Records {
     /// Freezes what was paid, to be shared.
     func freeze(_ order: Order, _ payment: Order.Payment) throws {
         let funds = UnsharedFunds(
-            transactionID: payment.transactionID, payee: order.request.payee, outTradeNo: order.request.outTradeNo, total: order.request.total,
+            transactionID: payment.transactionID, payee: order.request.payee, outTradeNo: order.request.outTradeNo, total: order.settlementTotal,
             paidTime: payment.time
         )
         try save(funds)
@@ -27,7 +27,7 @@ extension Records {
     }
 
     /// Frees money of an order that is given back, as far as some is frozen.
-    func release(_ amount: Int, of order: Order, at now: Date) throws {
+    func release(_ amount: Int, of order: some Refundable, at now: Date) throws {
         guard let payment = order.payment, var funds = try find(UnsharedFunds.self, payment.transactionID) else { return }
         let released = funds.release(amount, at: now)
         guard released > 0 else { return }

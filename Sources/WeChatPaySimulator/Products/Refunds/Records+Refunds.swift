@@ -8,17 +8,20 @@ extension Records {
     /// Sends money back, once for a number.
     ///
     /// - Throws: ``RefundProblem`` or ``NotEnoughFunds``.
-    func refund(_ request: Refund.Request, of order: Order, at now: Date) throws -> Refund {
+    func refund(_ request: Refund.Request, of order: some Refundable, at now: Date) throws -> Refund {
         if let earlier = try find(Refund.self, Refund.id(mchid: request.mchid, outRefundNo: request.outRefundNo)) {
             guard earlier.orderID == order.id else { throw RefundProblem.otherOrder }
             guard earlier.request.amount == request.amount, earlier.request.total == request.total else { throw RefundProblem.otherAmounts }
             return earlier
         }
         var order = order
-        try order.refund(request.amount, of: request.total, number: request.outRefundNo, at: now)
-        var refund = Refund(refundID: PlatformNumber.make(prefix: "50300", at: now), request: request, orderID: order.id, createTime: now)
-        try release(request.amount, of: order, at: now)
-        try book(refund.posting(.refund, from: .merchant(order.request.payee), to: .transit, at: now))
+        let discount = try order.refund(request.amount, of: request.total, number: request.outRefundNo, at: now)
+        var refund = Refund(
+            refundID: PlatformNumber.make(prefix: "50300", at: now), request: request, orderID: order.id, discount: discount,
+            discountPayer: order.discount.flatMap { $0.isNoCash ? nil : $0.creator }, createTime: now
+        )
+        try release(refund.settlementAmount, of: order, at: now)
+        try book(refund.posting(.refund, refund.settlementAmount, from: .merchant(order.party.payee), to: .transit, at: now))
         try save(order)
         try save(RefundIndex(id: refund.refundID, key: refund.id))
         try send(&refund, of: order)
@@ -41,10 +44,10 @@ extension Records {
         var refund = refund
         try refund.close(at: now)
         var order = try order(of: refund)
-        order.takeBack(refund.request.amount)
+        order.takeBack(refund)
         try save(order)
         try stop(&refund, at: now)
-        try book(refund.posting(.refundReturned, from: .transit, to: .merchant(order.request.payee), at: now))
+        try book(refund.posting(.refundReturned, refund.settlementAmount, from: .transit, to: .merchant(order.party.payee), at: now))
     }
 
     /// Sends money that bounced to a card.
@@ -69,25 +72,31 @@ extension Records {
         return refund
     }
 
-    /// An order's refunds, oldest first.
-    func refunds(of order: Order) throws -> [Refund] {
-        try order.refunds.map { try refund(mchid: order.request.mchid, outRefundNo: $0) }
+    /// The refunds of an order or a deduction, oldest first.
+    func refunds(of order: some Refundable) throws -> [Refund] {
+        try order.refunds.map { try refund(mchid: order.party.mchid, outRefundNo: $0) }
     }
 
-    func order(of refund: Refund) throws -> Order {
-        guard let order = try find(Order.self, refund.orderID) else { throw RefundProblem.notFound }
+    func order(of refund: Refund) throws -> any Refundable {
+        guard let order = try refundable(refund.orderID) else { throw RefundProblem.notFound }
         return order
     }
 
-    private func send(_ refund: inout Refund, of order: Order) throws {
+    private func send(_ refund: inout Refund, of order: some Refundable) throws {
         let receiver: Account = refund.destination == .merchantsCard ? .bank : .user(order.payment?.openid ?? "")
-        try expect(refund.posting(.refund, from: .transit, to: receiver, at: refund.successTime), as: refund.expectation)
+        try expect(refund.posting(.refund, refund.payerAmount, from: .transit, to: receiver, at: refund.successTime), as: refund.expectation)
+        if let discountPayer = refund.discountPayer, refund.discount > 0 {
+            try expect(
+                refund.posting(.couponReturned, refund.discount, from: .transit, to: .merchant(discountPayer), at: refund.successTime),
+                as: refund.discountExpectation
+            )
+        }
         refund.noticeID = try RefundNotice.send(refund, of: order, in: self, at: refund.successTime)
         try save(refund)
     }
 
     private func stop(_ refund: inout Refund, at now: Date) throws {
-        try forget(refund.expectation, expectedAt: refund.successTime)
+        for key in [refund.expectation, refund.discountExpectation] { try forget(key, expectedAt: refund.successTime) }
         if let noticeID = refund.noticeID { try NotificationQueue(records: self).remove(noticeID) }
         refund.noticeID = try RefundNotice.send(refund, of: order(of: refund), in: self, at: now)
         try save(refund)
@@ -95,9 +104,11 @@ extension Records {
 }
 
 extension Refund {
-    fileprivate func posting(_ business: Posting.Business, from source: Account, to destination: Account, at time: Date) -> Posting {
+    fileprivate func posting(
+        _ business: Posting.Business, _ amount: Int, from source: Account, to destination: Account, at time: Date
+    ) -> Posting {
         Posting(
-            business: business, source: source, destination: destination, amount: request.amount, time: time, number: refundID,
+            business: business, source: source, destination: destination, amount: amount, time: time, number: refundID,
             merchantNumber: request.outRefundNo
         )
     }

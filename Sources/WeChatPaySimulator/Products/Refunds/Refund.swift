@@ -48,8 +48,13 @@ struct Refund: Record {
     /// The platform's number.
     let refundID: String
     let request: Request
+    /// Of the order, or of the deduction.
     let orderID: String
     let createTime: Date
+    /// Which part of the amount had been taken off by a coupon, in fen.
+    let discount: Int
+    /// The merchant that gets that part back; `nil` where the payee bore it.
+    let discountPayer: String?
     private(set) var stage = Stage.underway
     private(set) var destination = Destination.payer
     /// When it set out, for the last time.
@@ -61,11 +66,19 @@ struct Refund: Record {
     var successTime: Date { startTime.addingTimeInterval(Self.duration) }
     /// What its arrival is expected as.
     var expectation: String { "refund/\(id)" }
+    /// What the arrival of a coupon's part is expected as.
+    var discountExpectation: String { "refund-of-coupon/\(id)" }
+    /// What the user gets, in fen.
+    var payerAmount: Int { request.amount - discount }
+    /// What the merchant gives, in fen.
+    var settlementAmount: Int { discountPayer == nil ? payerAmount : request.amount }
 
-    init(refundID: String, request: Request, orderID: String, createTime: Date) {
+    init(refundID: String, request: Request, orderID: String, discount: Int, discountPayer: String?, createTime: Date) {
         self.refundID = refundID
         self.request = request
         self.orderID = orderID
+        self.discount = discount
+        self.discountPayer = discountPayer
         self.createTime = createTime
         self.startTime = createTime
     }

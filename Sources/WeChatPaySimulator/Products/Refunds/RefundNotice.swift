@@ -10,12 +10,12 @@ import Foundation
 enum RefundNotice {
     /// - Parameter time: when it is made; if that is still to come, it waits until then.
     /// - Returns: its number; `nil` where the merchant does not want it.
-    static func send(_ refund: Refund, of order: Order, in records: Records, at time: Date) throws -> String? {
+    static func send(_ refund: Refund, of order: some Refundable, in records: Records, at time: Date) throws -> String? {
         guard let target = refund.request.notice else { return nil }
         let queue = NotificationQueue(records: records)
         switch target.form {
         case .v2(let signType):
-            let message: XML = ["return_code": "SUCCESS", "appid": .text(order.request.appid), "mch_id": .text(order.request.mchid)]
+            let message: XML = ["return_code": "SUCCESS", "appid": .text(order.party.appid), "mch_id": .text(order.party.mchid)]
             let result = refund.resultMembers(of: order, at: time)
             return try queue.add(
                 event: "refund-processed", V2Notification(message, signType: signType, encrypted: result), resource: result, url: target.url, at: time

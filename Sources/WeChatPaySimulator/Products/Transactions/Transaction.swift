@@ -8,23 +8,39 @@ import Foundation
 
 /// A deduction that the platform accepted.
 struct Transaction: Record {
-    enum Product: String, Codable, Sendable { case ebike, papay }
+    enum Product: String, Codable, Sendable {
+        case ebike, papay, parking
+        /// 校园轻松付
+        case schoolPay
+        /// 教育续费通
+        case tuition
+    }
 
-    /// By the platform's words for them.
+    /// By the words of recurring deductions; ``stateWord(at:)`` has each product's.
     enum State: String, Sendable {
         /// The money is to move later.
         case accepted = "ACCEPT"
         case paid = "SUCCESS"
+        case refunded = "REFUND"
         case failed = "PAYERROR"
 
         var text: String {
             switch self {
             case .accepted: "已接收，等待扣款"
             case .paid: "支付成功"
+            case .refunded: "订单已转入退款"
             case .failed: "支付失败"
             }
         }
     }
+
+    /// What the platform pays for a user who can't (垫资).
+    struct Advance: Codable, Sendable {
+        var repaidTime: Date?
+    }
+
+    /// How long a deduction waits that is not made at once.
+    static let waitingPeriod: TimeInterval = 60
 
     static let kind = "transaction"
 
@@ -38,6 +54,7 @@ struct Transaction: Record {
     let outTradeNo: String
     /// The request that made it: a repetition must be equal to it.
     let request: JSON
+    /// What it is made under: a contract, a parking entry.
     let contractID: String
     let openid: String
     /// In fen.
@@ -47,34 +64,49 @@ struct Transaction: Record {
     let successTime: Date
     /// When it became plain that it never will.
     var failedTime: Date?
+    var advance: Advance?
     var announcement: Announcement?
+    var returns = Returns()
 
-    func state(at now: Date) -> State { failedTime != nil ? .failed : now < successTime ? .accepted : .paid }
+    func state(at now: Date) -> State {
+        if failedTime != nil { return .failed }
+        if now < successTime { return .accepted }
+        return refunds.isEmpty ? .paid : .refunded
+    }
+
+    /// Whether the merchant has got the money, whatever went back since.
+    func isPaid(at now: Date) -> Bool { failedTime == nil && now >= successTime }
+
+    /// Whether the user owes it to the platform.
+    var isOwed: Bool { advance != nil && advance?.repaidTime == nil && failedTime == nil }
 
     /// What its money comes to the merchant as.
     var expectation: String { "transaction/\(transactionID)" }
     var tradeType: String { product == .ebike ? "EBIKE" : "PAP" }
+    var bankType: String { advance == nil ? "OTHERS" : "BPA" }
 
-    /// What a query answers, and what the notification of the result carries.
-    func json(at now: Date) -> JSON {
-        let state = state(at: now)
-        var members: [String: JSON] = [
-            "mchid": .string(mchid), "appid": request.appid, "out_trade_no": .string(outTradeNo), "transaction_id": .string(transactionID),
-            "trade_type": .string(tradeType), "trade_state": .string(state.rawValue), "bank_type": "OTHERS",
-            "payer": ["openid": .string(openid)],
-            "amount": ["total": .integer(total), "currency": "CNY", "payer_total": .integer(total), "payer_currency": "CNY"],
-        ]
-        if state == .paid { members["success_time"] = .string(ShanghaiTime.text(successTime)) }
-        for name in ["sub_mchid", "sub_appid", "attach"] where !request[name].isNull { members[name] = request[name] }
-        switch product {
-        case .ebike:
-            members["trade_state_des"] = .string(state.text)
-            members["contract_id"] = .string(contractID)
-            members["device_info"] = request.device_info
-        case .papay:
-            members["trade_state_desc"] = .string(state.text)
+    /// The movement of its money, as far as it is known who pays.
+    var posting: Posting {
+        Posting(
+            business: .payment, source: advance == nil ? .user(openid) : .bank, destination: .merchant(party.payee), amount: total,
+            time: successTime, number: transactionID, merchantNumber: outTradeNo
+        )
+    }
+}
+
+extension Transaction: Refundable {
+    var party: PaymentParty {
+        PaymentParty(mchid: mchid, appid: request.appid.string ?? "", subMchid: request.sub_mchid.string, subAppid: request.sub_appid.string)
+    }
+
+    var payment: Order.Payment? { failedTime == nil ? Order.Payment(transactionID: transactionID, openid: openid, time: successTime) : nil }
+
+    func requireRefundable(at now: Date) throws(RefundProblem) {
+        switch state(at: now) {
+        case .paid, .refunded: break
+        case .accepted: throw .orderInProgress
+        case .failed: throw .orderNotPaid
         }
-        return .object(members)
     }
 }
 
@@ -83,12 +115,8 @@ extension Records {
     func add(_ transaction: Transaction) throws {
         try save(transaction)
         try save(TransactionIndex(id: transaction.transactionID, key: transaction.id))
-        let posting = Posting(
-            business: .payment, source: .user(transaction.openid), destination: .merchant(transaction.mchid), amount: transaction.total,
-            time: transaction.successTime, number: transaction.transactionID, merchantNumber: transaction.outTradeNo
-        )
-        if posting.time <= transaction.createTime { return try book(posting) }
-        try expect(posting, as: transaction.expectation)
+        guard transaction.successTime > transaction.createTime else { return try book(transaction.posting) }
+        try expect(transaction.posting, as: transaction.expectation)
     }
 
     /// Whether an out_trade_no stands for an order, and so can't for a transaction.
@@ -104,7 +132,7 @@ struct TransactionIndex: Record {
 }
 
 extension OperationContext {
-    /// The transaction that an out_trade_no already stands for.
+    /// The transaction that an out_trade_no already stands for. One that failed stands for nothing: it may be asked for again.
     ///
     /// - Throws: OUT_TRADE_NO_USED when it was made by another request.
     func earlierTransaction(_ outTradeNo: String, product: Transaction.Product) throws -> Transaction? {
@@ -113,21 +141,22 @@ extension OperationContext {
             return nil
         }
         guard earlier.product == product, earlier.request == body.json else { throw PlatformError.outTradeNoUsed }
-        return earlier
+        return earlier.failedTime == nil ? earlier : nil
     }
 
     /// Takes the money and lets the merchant know.
+    ///
+    /// - Parameter delay: how long both wait.
     func settle(
-        _ product: Transaction.Product, outTradeNo: String, contractID: String, openid: String, total: Int, notifyURL: String
+        _ product: Transaction.Product, outTradeNo: String, contractID: String, openid: String, total: Int, notifyURL: String,
+        after delay: TimeInterval = 0
     ) throws -> Transaction {
-        let transaction = Transaction(
+        var transaction = Transaction(
             product: product, transactionID: PlatformNumber.make(prefix: "42000", at: now), mchid: mchid, outTradeNo: outTradeNo, request: body.json,
-            contractID: contractID, openid: openid, total: total, createTime: now, successTime: now
+            contractID: contractID, openid: openid, total: total, createTime: now, successTime: now.addingTimeInterval(delay)
         )
+        try transaction.announce(to: NoticeTarget(url: notifyURL, form: .v3), in: records)
         try records.add(transaction)
-        try notifications.add(
-            event: "TRANSACTION.SUCCESS", summary: "支付成功", originalType: "transaction", resource: transaction.json(at: now), url: notifyURL, at: now
-        )
         return transaction
     }
 }

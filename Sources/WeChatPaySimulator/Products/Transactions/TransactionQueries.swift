@@ -9,14 +9,16 @@ import Foundation
 
 /// Queries of deductions, by the merchant's number and by the platform's.
 enum TransactionQueries {
-    static let ebike = [
-        Operation(.get, "/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}") { context in
-            .ok(try ofSubMerchant(context, byOutTradeNo(context, .ebike)).json(at: context.now))
-        },
-        Operation(.get, "/v3/ebike/charge/transactions/id/{transaction_id}") { context in
-            .ok(try ofSubMerchant(context, byTransactionID(context, .ebike)).json(at: context.now))
-        },
-    ]
+    static func all(of product: Transaction.Product, path: String) -> [Operation] {
+        [
+            Operation(.get, "\(path)/out-trade-no/{out_trade_no}") { context in
+                .ok(try ofSubMerchant(context, byOutTradeNo(context, product)).json(at: context.now))
+            },
+            Operation(.get, "\(path)/id/{transaction_id}") { context in
+                .ok(try ofSubMerchant(context, byTransactionID(context, product)).json(at: context.now))
+            },
+        ]
+    }
 
     /// The recurring deduction that the path names; `nil` where there is none.
     static func papayOrder(_ context: OperationContext) throws -> JSON? {
@@ -38,7 +40,7 @@ enum TransactionQueries {
         return order
     }
 
-    private static func byOutTradeNo(_ context: OperationContext, _ product: Transaction.Product) throws -> Transaction {
+    static func byOutTradeNo(_ context: OperationContext, _ product: Transaction.Product) throws -> Transaction {
         try found(context, Transaction.id(mchid: context.mchid, outTradeNo: context.variable("out_trade_no")), product)
     }
 
@@ -57,7 +59,7 @@ enum TransactionQueries {
         return transaction
     }
 
-    private static func ofSubMerchant(_ context: OperationContext, _ transaction: Transaction) throws -> Transaction {
+    static func ofSubMerchant(_ context: OperationContext, _ transaction: Transaction) throws -> Transaction {
         guard transaction.request.sub_mchid.string == context.query["sub_mchid"] else { throw PlatformError.orderNotFound }
         return transaction
     }

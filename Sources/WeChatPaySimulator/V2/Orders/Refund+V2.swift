@@ -12,13 +12,14 @@ extension Refund {
     private static let receiver = "支付用户零钱"
 
     /// What a request for it answers.
-    func acceptedMembers(of order: Order) -> XML {
+    func acceptedMembers(of order: some Refundable) -> XML {
         [
-            "appid": .text(order.request.appid), "transaction_id": .text(order.payment?.transactionID ?? ""),
-            "out_trade_no": .text(order.request.outTradeNo), "out_refund_no": .text(request.outRefundNo), "refund_id": .text(refundID),
-            "refund_channel": "ORIGINAL", "refund_fee": .text(String(request.amount)), "coupon_refund_fee": "0", "coupon_refund_count": "0",
-            "total_fee": .text(String(request.total)), "fee_type": "CNY", "cash_fee": .text(String(request.total)),
-            "cash_refund_fee": .text(String(request.amount)),
+            "appid": .text(order.party.appid), "transaction_id": .text(order.payment?.transactionID ?? ""),
+            "out_trade_no": .text(order.outTradeNo), "out_refund_no": .text(request.outRefundNo), "refund_id": .text(refundID),
+            "refund_channel": "ORIGINAL", "refund_fee": .text(String(request.amount)), "coupon_refund_fee": .text(String(discount)),
+            "coupon_refund_count": discount > 0 ? "1" : "0",
+            "total_fee": .text(String(request.total)), "fee_type": "CNY", "cash_fee": .text(String(order.payerTotal)),
+            "cash_refund_fee": .text(String(payerAmount)),
         ]
     }
 
@@ -37,13 +38,13 @@ extension Refund {
     }
 
     /// What the notice of its end says.
-    func resultMembers(of order: Order, at now: Date) -> XML {
+    func resultMembers(of order: some Refundable, at now: Date) -> XML {
         let status = status(at: now)
         let members: XML = [
-            "transaction_id": .text(order.payment?.transactionID ?? ""), "out_trade_no": .text(order.request.outTradeNo),
+            "transaction_id": .text(order.payment?.transactionID ?? ""), "out_trade_no": .text(order.outTradeNo),
             "refund_id": .text(refundID), "out_refund_no": .text(request.outRefundNo), "total_fee": .text(String(request.total)),
-            "refund_fee": .text(String(request.amount)), "settlement_refund_fee": .text(String(request.amount)),
-            "cash_refund_fee": .text(String(request.amount)), "refund_status": .text(status.v2Text),
+            "refund_fee": .text(String(request.amount)), "settlement_refund_fee": .text(String(settlementAmount)),
+            "cash_refund_fee": .text(String(payerAmount)), "refund_status": .text(status.v2Text),
             "success_time": .text(status == .success ? ShanghaiTime.spacedText(successTime) : ""),
             "refund_recv_accout": .text(Self.receiver), "refund_account": .text(Self.account), "refund_request_source": "API",
         ]

@@ -17,18 +17,27 @@ extension V2Context {
         return try records.order(mchid: mchid, subMchid: subMchid, outTradeNo: string("out_trade_no", maximumLength: 32))
     }
 
+    /// The same, or a deduction.
+    func refundable() throws -> any Refundable {
+        try requireOwnAppid()
+        let subMchid = try optionalString("sub_mch_id", maximumLength: 32)
+        if let transactionID = try optionalString("transaction_id", maximumLength: 32) {
+            return try records.refundable(mchid: mchid, subMchid: subMchid, transactionID: transactionID)
+        }
+        return try records.refundable(mchid: mchid, subMchid: subMchid, outTradeNo: string("out_trade_no", maximumLength: 32))
+    }
+
     func orderRequest(_ channel: OrderRequest.Channel, payer: String?, notice: NoticeTarget?) throws -> OrderRequest {
         try requireOwnAppid()
         try requireYuan("fee_type")
         _ = try string("spbill_create_ip", maximumLength: 64)
         _ = try optionalString("detail", maximumLength: 6144)
-        _ = try optionalString("goods_tag", maximumLength: 32)
         _ = try time("time_start")
         return try OrderRequest(
             mchid: mchid, appid: appid, outTradeNo: number("out_trade_no", lengths: 6...32, marks: "_-|*"), channel: channel,
             description: string("body", maximumLength: 127), attach: optionalString("attach", maximumLength: 127),
             deviceInfo: optionalString("device_info", maximumLength: 32), total: amount("total_fee"), payer: payer, endTime: time("time_expire"),
-            notice: notice, terms: terms, isProfitSharing: message["profit_sharing"] == "Y"
+            notice: notice, terms: terms, isProfitSharing: message["profit_sharing"] == "Y", goodsTag: optionalString("goods_tag", maximumLength: 32)
         )
     }
 

@@ -20,7 +20,7 @@ enum V2RefundOperations {
         _ = try context.optionalString("refund_desc", maximumLength: 80)
         var notice: NoticeTarget?
         if context.message["notify_url"] != nil { notice = NoticeTarget(url: try context.notifyURL("notify_url"), form: .v2(context.signType)) }
-        let order = try context.order()
+        let order = try context.refundable()
         let request = Refund.Request(mchid: context.mchid, outRefundNo: outRefundNo, total: total, amount: amount, notice: notice)
         return .ok(try context.records.refund(request, of: order, at: context.now).acceptedMembers(of: order))
     }
@@ -28,19 +28,19 @@ enum V2RefundOperations {
     @Sendable private static func query(_ context: V2Context) throws -> V2Answer {
         try context.requireOwnAppid()
         let records = context.records
-        let order: Order
+        let order: any Refundable
         let refunds: [Refund]
         if let refund = try oneRefund(context) {
             order = try records.order(of: refund)
             refunds = [refund]
         } else {
-            order = try context.order()
+            order = try context.refundable()
             refunds = try page(records.refunds(of: order), context)
         }
         var members: XML = [
             "appid": .text(context.appid), "transaction_id": .text(order.payment?.transactionID ?? ""),
-            "out_trade_no": .text(order.request.outTradeNo),
-            "total_fee": .text(String(order.request.total)), "fee_type": "CNY", "cash_fee": .text(String(order.request.total)),
+            "out_trade_no": .text(order.outTradeNo),
+            "total_fee": .text(String(order.total)), "fee_type": "CNY", "cash_fee": .text(String(order.payerTotal)),
             "total_refund_count": .text(String(order.refunds.count)), "refund_count": .text(String(refunds.count)),
         ]
         for (index, refund) in refunds.enumerated() { members = members + refund.queryMembers(index, at: context.now) }

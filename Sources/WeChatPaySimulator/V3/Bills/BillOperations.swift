@@ -43,7 +43,8 @@ enum BillOperations {
         },
     ]
 
-    private static func day(_ context: OperationContext) throws -> BillDay {
+    /// The day that is asked for, whose bill is there.
+    static func day(_ context: OperationContext) throws -> BillDay {
         let text = try context.requiredQuery("bill_date")
         guard text.utf8.count == 10, let date = ShanghaiTime.date("\(text)T00:00:00+08:00") else {
             throw PlatformError.parameter("bill_date", value: .string(text), issue: "应为 yyyy-MM-dd 格式的日期", location: "query")
@@ -56,16 +57,18 @@ enum BillOperations {
 
     private static let noStatement = PlatformError(status: 400, code: "NO_STATEMENT_EXIST", message: "账单文件不存在")
 
-    /// Keeps the bill for its download.
     private static func answer(_ table: BillTable, _ context: OperationContext) throws -> OperationAnswer {
         guard !table.rows.isEmpty else { throw noStatement }
+        let file = try keep(table, context)
+        let compression = context.query["tar_type"] == "GZIP" ? "&tartype=gzip" : ""
+        return .ok(["hash_type": "SHA1", "hash_value": .string(file.sha1), "download_url": .string(file.url + compression)])
+    }
+
+    /// Keeps a bill for its download.
+    static func keep(_ table: BillTable, _ context: OperationContext) throws -> (url: String, sha1: String) {
         for old in try context.records.all(BillFile.self) where !old.isValid(at: context.now) { try context.records.remove(old) }
         let file = BillFile(table, at: context.now)
         try context.records.save(file)
-        let compression = context.query["tar_type"] == "GZIP" ? "&tartype=gzip" : ""
-        return .ok([
-            "hash_type": "SHA1", "hash_value": .string(Insecure.SHA1.hash(data: file.contents).hexadecimal),
-            "download_url": .string("\(context.baseURL)\(download)?token=\(file.id)\(compression)"),
-        ])
+        return ("\(context.baseURL)\(download)?token=\(file.id)", Insecure.SHA1.hash(data: file.contents).hexadecimal)
     }
 }

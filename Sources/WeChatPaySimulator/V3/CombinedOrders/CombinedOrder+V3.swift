@@ -34,7 +34,7 @@ extension Order {
         members["bank_type"] = "OTHERS"
         members["success_time"] = .string(ShanghaiTime.text(payment.time))
         members["amount"] = [
-            "total_amount": .integer(request.total), "payer_amount": .integer(request.total), "currency": "CNY", "payer_currency": "CNY",
+            "total_amount": .integer(request.total), "payer_amount": .integer(payerTotal), "currency": "CNY", "payer_currency": "CNY",
         ]
         return .object(members)
     }

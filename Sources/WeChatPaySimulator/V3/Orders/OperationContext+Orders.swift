@@ -36,7 +36,6 @@ extension OperationContext {
         let party = try party(mode)
         let payer = try body.optionalObject("payer")
         let scene = try body.optionalObject("scene_info")
-        _ = try body.optionalString("goods_tag", maximumLength: 32)
         _ = try scene?.optionalString("payer_client_ip", maximumLength: 45)
         return try OrderRequest(
             mchid: party.mchid, appid: party.appid, outTradeNo: body.outTradeNo(), channel: channel,
@@ -46,7 +45,14 @@ extension OperationContext {
             notice: channel == .paymentCode ? nil : NoticeTarget(url: body.notifyURL("notify_url"), form: .v3),
             terms: terms("\(mode.path) \(channel.rawValue)"),
             subMchid: party.subMchid, subAppid: party.subAppid, subPayer: payer?.optionalString("sub_openid", maximumLength: 128),
-            isProfitSharing: body.optionalObject("settle_info")?.json.profit_sharing.bool ?? false
+            isProfitSharing: body.optionalObject("settle_info")?.json.profit_sharing.bool ?? false,
+            goodsTag: body.optionalString("goods_tag", maximumLength: 32),
+            goods: body.optionalObject("detail")?.objects("goods_detail").map { goods in
+                try OrderedGoods(
+                    id: goods.string("merchant_goods_id", maximumLength: 32), quantity: goods.integer("quantity", in: 1...1_000_000),
+                    unitPrice: goods.integer("unit_price", in: 0...100_000_000)
+                )
+            }
         )
     }
 

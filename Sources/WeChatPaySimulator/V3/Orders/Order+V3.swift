@@ -26,8 +26,9 @@ extension Order {
         members["success_time"] = .string(ShanghaiTime.text(payment.time))
         members["payer"] = payer(payment.openid)
         members["amount"] = [
-            "total": .integer(request.total), "payer_total": .integer(request.total), "currency": "CNY", "payer_currency": "CNY",
+            "total": .integer(request.total), "payer_total": .integer(payerTotal), "currency": "CNY", "payer_currency": "CNY",
         ]
+        if let discount { members["promotion_detail"] = [discount.json] }
         return .object(members)
     }
 
@@ -37,10 +38,6 @@ extension Order {
         members["sub_openid"] = request.subPayer.map { .string($0) }
         return .object(members)
     }
-}
-
-extension OrderRequest {
-    fileprivate var party: PaymentParty { PaymentParty(mchid: mchid, appid: appid, subMchid: subMchid, subAppid: subAppid) }
 }
 
 extension PaymentParty {

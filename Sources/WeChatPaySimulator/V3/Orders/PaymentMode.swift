@@ -8,11 +8,3 @@ enum PaymentMode: String, Sendable, CaseIterable {
     var appid: String { self == .direct ? "appid" : "sp_appid" }
     var openid: String { self == .direct ? "openid" : "sp_openid" }
 }
-
-/// Whose order it is.
-struct PaymentParty: Sendable {
-    let mchid: String
-    let appid: String
-    let subMchid: String?
-    let subAppid: String?
-}

@@ -31,15 +31,15 @@ enum RefundOperations {
         return .ok(try context.records.refund(request, of: order, at: context.now).json(of: order, at: context.now))
     }
 
-    /// The order that is asked for: by the platform's number if it is given, else by the merchant's.
-    private static func order(_ context: OperationContext) throws -> Order {
+    /// The order, or the deduction, that is asked for: by the platform's number if it is given, else by the merchant's.
+    private static func order(_ context: OperationContext) throws -> any Refundable {
         let subMchid = try context.body.optionalString("sub_mchid", maximumLength: 32)
         do {
             if let transactionID = try context.body.optionalString("transaction_id", maximumLength: 32) {
-                return try context.records.order(mchid: context.mchid, subMchid: subMchid, transactionID: transactionID)
+                return try context.records.refundable(mchid: context.mchid, subMchid: subMchid, transactionID: transactionID)
             }
             let number = try context.body.string("out_trade_no", maximumLength: 32)
-            return try context.records.order(mchid: context.mchid, subMchid: subMchid, outTradeNo: number)
+            return try context.records.refundable(mchid: context.mchid, subMchid: subMchid, outTradeNo: number)
         } catch is OrderProblem {
             throw PlatformError.notFound("订单不存在")
         }
@@ -72,7 +72,7 @@ enum RefundOperations {
 
     private static func answer(_ refund: Refund, _ context: OperationContext, subMchid: String?) throws -> OperationAnswer {
         let order = try context.records.order(of: refund)
-        guard order.request.subMchid == subMchid else { throw RefundProblem.notFound }
+        guard order.party.subMchid == subMchid else { throw RefundProblem.notFound }
         return .ok(refund.json(of: order, at: context.now))
     }
 }

@@ -1,0 +1,64 @@
+import Crypto
+import WeChatPay
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// A file that a merchant has uploaded. The same file under the same name is the same.
+struct Media: Record {
+    /// What may be uploaded where.
+    enum Kind: String, Codable, Sendable, CaseIterable {
+        /// Of applications and complaints.
+        case image
+        case video
+        /// Of coupons.
+        case marketingImage
+
+        var suffixes: [String] {
+            switch self {
+            case .image, .marketingImage: ["jpg", "jpeg", "bmp", "png"]
+            case .video: ["avi", "wmv", "mpeg", "mp4", "mov", "mkv", "flv", "f4v", "m4v", "rmvb"]
+            }
+        }
+
+        /// In bytes.
+        var maximumSize: Int { (self == .marketingImage ? 2 : 5) * 1024 * 1024 }
+    }
+
+    static let kind = "media"
+
+    /// The media_id.
+    let id: String
+    let kind: Kind
+    let filename: String
+    let sha256: String
+    /// In bytes.
+    let size: Int
+    let time: Date
+
+    /// - Throws: ``MediaProblem``.
+    init(_ kind: Kind, filename: String, file: Data, at now: Date) throws(MediaProblem) {
+        guard let dot = filename.lastIndex(of: "."), kind.suffixes.contains(filename[filename.index(after: dot)...].lowercased()) else {
+            throw .wrongSuffix(kind)
+        }
+        guard !file.isEmpty else { throw .empty }
+        guard file.count <= kind.maximumSize else { throw .tooLarge(kind) }
+        self.kind = kind
+        self.filename = filename
+        self.sha256 = SHA256.hash(data: file).hexadecimal
+        self.size = file.count
+        self.time = now
+        self.id = Data(SHA256.hash(data: Data("\(kind.rawValue)\n\(filename)\n\(sha256)".utf8))).base64EncodedString()
+            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    }
+}
+
+/// Why a file is not taken.
+enum MediaProblem: Error, Sendable, Equatable {
+    case wrongSuffix(Media.Kind)
+    case empty
+    case tooLarge(Media.Kind)
+}
