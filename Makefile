@@ -26,7 +26,7 @@ demo: setup ## Whole payments against an embedded simulator.
 	@swift build --product wechatpay
 	@swift run --skip-build wechatpay demo
 
-test: spec-check unit test-postgres interop docs-check fuzz-check test-example ## The whole test suite.
+test: spec-check unit test-postgres interop docs-check fuzz-check test-console test-example ## The whole test suite.
 
 unit: setup $(VENV)
 	swift build --build-tests
@@ -47,7 +47,7 @@ $(VENV): Tests/Interop/requirements.txt
 	@touch $(VENV)
 
 spec-check: setup $(VENV) ## Spec/ is valid OpenAPI, and the generated code is what it says.
-	.venv/bin/openapi-spec-validator Spec/*.yaml
+	.venv/bin/openapi-spec-validator Spec/*.yaml Sources/WeChatPaySimulator/Control/openapi.yaml
 	swift run wechatpay-generate --check
 
 generate: setup ## Write the generated code after a change of Spec/.
@@ -84,7 +84,7 @@ fuzz: setup ## Fuzz what reads others' input, TIME seconds a target (600 unless 
 fuzz-check: setup ## Replay the fuzzers' corpora and fuzz every target for a moment.
 	@Fuzzing/run --check
 
-docs-check: setup ## Run the commands that the documentation shows.
+docs-check: setup $(VENV) ## Run the commands that the documentation shows.
 	swift build --product wechatpay
 	Scripts/docs-check
 

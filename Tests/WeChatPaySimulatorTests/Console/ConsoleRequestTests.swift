@@ -63,5 +63,6 @@ import Testing
         let text = { (lines: [TextDifference.Line]) in lines.map { $0.before + $0.changed + $0.after + ($0.isEnded ? "\n" : "") }.joined() }
         #expect(text(difference.first) == first)
         #expect(text(difference.second) == second)
+        #expect((difference.first + difference.second).contains { !$0.isSame }, "nothing is marked")
     }
 }
