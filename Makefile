@@ -13,7 +13,7 @@ export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH := 6
 # SwiftPM builds one thing at a time in a folder.
 .NOTPARALLEL:
 
-.PHONY: help demo test unit test-postgres test-example test-console interop spec-check generate build format lint bench bench-inbox bench-simulator bench-build soak fuzz fuzz-check docs-check setup clean
+.PHONY: help demo test unit test-postgres test-example test-console interop spec-check generate build format lint bench bench-inbox bench-simulator bench-build soak soak-check fuzz fuzz-check docs-check setup clean
 
 help: ## This list.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 14
@@ -26,7 +26,7 @@ demo: setup ## Whole payments against an embedded simulator.
 	@swift build --product wechatpay
 	@swift run --skip-build wechatpay demo
 
-test: spec-check unit test-postgres interop docs-check fuzz-check test-console test-example ## The whole test suite.
+test: spec-check unit test-postgres soak-check interop docs-check fuzz-check test-console test-example ## The whole test suite.
 
 unit: setup $(VENV)
 	swift build --build-tests
@@ -77,6 +77,10 @@ bench-build: setup ## How long the build takes, and how large a program is.
 soak: setup ## Load the simulator for SOAK seconds (3600 unless told), and see that its memory stays flat.
 	swift build --build-tests
 	WECHATPAY_SOAK=$${SOAK:-3600} swift test --skip-build --filter SoakTests
+
+soak-check: setup ## The same for a moment.
+	swift build --build-tests
+	WECHATPAY_SOAK=40 swift test --skip-build --filter SoakTests
 
 fuzz: setup ## Fuzz what reads others' input, TIME seconds a target (600 unless told).
 	@Fuzzing/run

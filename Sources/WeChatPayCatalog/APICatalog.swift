@@ -77,6 +77,7 @@ package struct APICatalog: Sendable {
 
     /// The operation that a call is one of: `path` has values or variables in its places, and no query.
     package func entry(method: String, path: String) -> Entry? {
-        byPath.number(of: [method[...]] + path.split(separator: "/")).map { entries[$0] }
+        // Some differ in nothing but the name of a variable.
+        entry(named: "\(method) \(path)") ?? byPath.number(of: [method[...]] + path.split(separator: "/")).map { entries[$0] }
     }
 }

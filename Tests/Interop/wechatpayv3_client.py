@@ -188,6 +188,101 @@ def combined(wechatpay, mode, inbox):
     check(f"{mode}: combined order paid", code == 200 and states == ["SUCCESS", "SUCCESS"], found)
 
 
+def channels(wechatpay, mode, inbox):
+    """Native, app and H5: each paid by what the user is handed."""
+    page = {"payer_client_ip": "127.0.0.1", "h5_info": {"type": "Wap"}}
+    for kind, total in ((WeChatPayType.NATIVE, 101), (WeChatPayType.APP, 202), (WeChatPayType.H5, 303)):
+        name = kind.name.lower()
+        number = f"py-{name}-{mode.replace(' ', '-')}"
+        code, placed = answer(
+            wechatpay.pay(
+                description="充电", out_trade_no=number, amount={"total": total, "currency": "CNY"}, notify_url=inbox.url, pay_type=kind,
+                scene_info=page if kind == WeChatPayType.H5 else None,
+            )
+        )
+        check(f"{mode}: {name} order", code == 200 and placed, placed)
+        paid = control("orders/pay", placed)
+        callback(wechatpay, mode, inbox, lambda resource: (resource["out_trade_no"], resource["amount"]["total"]) == (number, total))
+        _, found = answer(wechatpay.query(out_trade_no=number))
+        check(f"{mode}: {name} order paid", (found["trade_state"], found["transaction_id"]) == ("SUCCESS", paid["transaction_id"]), found)
+        # Given back in three parts, and no fen more.
+        for part in (1, 50, total - 51, 1):
+            code, back = answer(
+                wechatpay.refund(out_refund_no=f"{number}-{RETURNED.get(number, 0)}", amount={"refund": part, "total": total, "currency": "CNY"}, out_trade_no=number)
+            )
+            RETURNED[number] = RETURNED.get(number, 0) + (part if code == 200 else 0)
+            if code != 200:
+                break
+        check(f"{mode}: {name} order given back to the fen", (RETURNED[number], back.get("code")) == (total, "INVALID_REQUEST"), back)
+        PAID[number] = total
+
+
+# What the bills have to list, by the merchant's numbers, in fen.
+PAID, RETURNED = {}, {}
+
+
+def sharing(wechatpay, mode, inbox):
+    number, receiver = f"py-shared-{mode.replace(' ', '-')}", "1900000200"
+    _, placed = answer(
+        wechatpay.pay(
+            description="充电", out_trade_no=number, amount={"total": 1000, "currency": "CNY"}, payer={"openid": "o-payer"}, notify_url=inbox.url,
+            settle_info={"profit_sharing": True},
+        )
+    )
+    transaction = control("orders/pay", {"prepay_id": placed["prepay_id"]})["transaction_id"]
+    callback(wechatpay, mode, inbox, lambda resource: resource["out_trade_no"] == number)
+    code, added = answer(wechatpay.profitsharing_add_receiver("MERCHANT_ID", receiver, "PARTNER", name="合作方"))
+    check(f"{mode}: a receiver with an encrypted name", code == 200 and added["account"] == receiver, added)
+    part = {"type": "MERCHANT_ID", "account": receiver, "amount": 200, "description": "分给合作方"}
+    code, shared = answer(wechatpay.profitsharing_order(transaction, f"{number}-1", [part], False))
+    check(f"{mode}: profit sharing", code == 200 and shared["state"] in ("PROCESSING", "FINISHED"), shared)
+    control("clock/advance", {"seconds": 120})
+    _, found = answer(wechatpay.profitsharing_order_query(transaction, f"{number}-1"))
+    check(f"{mode}: shared", found["state"] == "FINISHED" and found["receivers"][0]["result"] == "SUCCESS", found)
+    code, back = answer(wechatpay.profitsharing_return(f"{number}-r", receiver, 50, "退回", out_order_no=f"{number}-1"))
+    check(f"{mode}: a part is returned", code == 200 and back["amount"] == 50, back)
+    code, freed = answer(wechatpay.profitsharing_unfreeze(transaction, f"{number}-2", "解冻"))
+    check(f"{mode}: the rest is freed", code == 200, freed)
+    control("clock/advance", {"seconds": 120})
+    _, left = answer(wechatpay.profitsharing_amount_query(transaction))
+    check(f"{mode}: nothing is left to share", left["unsplit_amount"] == 0, left)
+    PAID[number] = 1000
+
+
+def transfers(wechatpay, mode, inbox):
+    number = f"pytransfer{mode.replace(' ', '')}"
+    reports = [{"info_type": "活动名称", "info_content": "新会员有礼"}, {"info_type": "奖励说明", "info_content": "抽奖一等奖"}]
+    arguments = dict(
+        transfer_scene_id="1000", openid="o-payer", transfer_amount=500, transfer_remark="奖励", transfer_scene_report_infos=reports,
+        notify_url=inbox.url,
+    )
+    code, sent = answer(wechatpay.mch_transfer_bills(number, **arguments))
+    check(f"{mode}: transfer", code == 200 and sent["state"] == "WAIT_USER_CONFIRM", sent)
+    control(f"transfers/{number}/confirm", {})
+    control("clock/advance", {"seconds": 120})
+    callback(wechatpay, mode, inbox, lambda resource: (resource["out_bill_no"], resource["state"]) == (number, "SUCCESS"))
+    _, found = answer(wechatpay.mch_transfer_bills_query(out_bill_no=number))
+    check(f"{mode}: transferred", found["state"] == "SUCCESS" and found["transfer_amount"] == 500, found)
+    answer(wechatpay.mch_transfer_bills(f"{number}2", **arguments))
+    code, cancelled = answer(wechatpay.mch_transfer_bills_cancel(f"{number}2"))
+    check(f"{mode}: a transfer nobody took is taken back", code == 200 and cancelled["state"] == "CANCELING", cancelled)
+    control("clock/advance", {"seconds": 120})
+    callback(wechatpay, mode, inbox, lambda resource: resource["state"] == "CANCELLED")
+
+
+def listed(text, mode):
+    """Each payment and refund of the mode's, in fen, as the trade bill has them."""
+    lines = text.lstrip("\ufeff").splitlines()
+    heads, paid, returned = lines[0].split(","), {}, {}
+    for line in lines[1:-2]:
+        row = dict(zip(heads, (value.lstrip("`") for value in line.split(","))))
+        number = row["商户订单号"]
+        paid[number] = paid.get(number, 0) + round(float(row["订单金额"]) * 100)
+        returned[number] = returned.get(number, 0) + round(float(row["退款金额"]) * 100)
+    ours = [number for number in PAID if number.endswith(mode.replace(" ", "-"))]
+    return {number: paid.get(number) for number in ours}, {number: returned.get(number) for number in ours}
+
+
 def bills(wechatpay, mode, order, date):
     control("clock/advance", {"seconds": 2 * 86400})
     for name, answered in (("trade", wechatpay.trade_bill(date)), ("fund flow", wechatpay.fundflow_bill(date))):
@@ -197,6 +292,9 @@ def bills(wechatpay, mode, order, date):
         text = gzip.decompress(contents)
         check(f"{mode}: its digest fits", code == 200 and hashlib.sha1(text).hexdigest() == bill["hash_value"])
         check(f"{mode}: it has the order", order in text.decode())
+        if name == "trade":
+            expected = tuple({number: book.get(number, 0) for number in PAID if number.endswith(mode.replace(" ", "-"))} for book in (PAID, RETURNED))
+            check(f"{mode}: it has what was paid and given back, to the fen", listed(text.decode(), mode) == expected and expected[0], expected)
     control("clock/advance", {"seconds": 301})
     code, expired = answer(wechatpay.download_bill(bill["download_url"]))
     check(f"{mode}: its URL expires", (code, expired["code"]) == (400, "INVALID_REQUEST"), expired)
@@ -225,6 +323,9 @@ def main():
         papay(wechatpay, mode, inbox)
         paid = payment(wechatpay, mode, inbox)
         combined(wechatpay, mode, inbox)
+        channels(wechatpay, mode, inbox)
+        sharing(wechatpay, mode, inbox)
+        transfers(wechatpay, mode, inbox)
         bills(wechatpay, mode, *paid)
     control("certificates/rotate", {})
     wechatpay = client("certificates")

@@ -48,10 +48,15 @@ extension Records {
         try authorize(authorization(offer, at: now), at: now)
     }
 
-    /// The merchant takes the money back, which it has a minute later.
+    /// The merchant takes the money back, which it has a minute later; a second time changes nothing.
     ///
     /// - Throws: ``TransferProblem``.
-    func cancel(_ transfer: Transfer, at now: Date) throws -> Transfer { try change(transfer) { try $0.cancel(at: now) } }
+    func cancel(_ transfer: Transfer, at now: Date) throws -> Transfer {
+        switch transfer.state(at: now) {
+        case .cancelling, .cancelled: transfer
+        case .awaitingUser, .transferring, .success, .failed: try change(transfer) { try $0.cancel(at: now) }
+        }
+    }
 
     /// The money can't be given to the user.
     ///

@@ -151,12 +151,11 @@ struct Transfer: Record {
         stage = .confirmed(arrival: now.addingTimeInterval(Self.duration), time: now)
     }
 
-    /// Takes it back; a second time changes nothing.
+    /// Takes it back.
     mutating func cancel(at now: Date) throws(TransferProblem) {
         switch state(at: now) {
         case .awaitingUser: stage = .cancelled(now)
-        case .cancelling, .cancelled: return
-        case .transferring, .success, .failed: throw .notAwaitingUser
+        case .transferring, .success, .failed, .cancelling, .cancelled: throw .notAwaitingUser
         }
     }
 

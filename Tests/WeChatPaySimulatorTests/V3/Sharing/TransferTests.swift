@@ -53,6 +53,20 @@ struct TransferTests {
         }
     }
 
+    @Test("A cancelled transfer comes back once, however often it is cancelled")
+    func cancelledAgain() async throws {
+        try await V3Shop.open { shop in
+            let before = try await shop.balance(of: shop.payee)
+            try await shop.transfer("bill1")
+            try await shop.cancelTransfer("bill1")
+            try await shop.advance(61)
+            // With it, what came back stands in the books.
+            try await shop.simulator.account.withdraw(1)
+            #expect(try await shop.cancelTransfer("bill1").state.string == "CANCELLED")
+            #expect(try await shop.balance(of: shop.payee) == before - 1)
+        }
+    }
+
     @Test("The merchant takes back what is not confirmed: CANCELING, then CANCELLED", arguments: V3Shop.Mode.allCases)
     func cancelled(_ mode: V3Shop.Mode) async throws {
         try await V3Shop.openWithServer(mode) { shop, server in

@@ -1,0 +1,74 @@
+import Testing
+
+/// The kinds of what has a state.
+enum Subject: String, Hashable, Comparable, CaseIterable {
+    case order, charge, refund, sharing, profitReturn, transfer, redPacket, deduction
+
+    static func < (one: Subject, other: Subject) -> Bool { one.rawValue < other.rawValue }
+
+    /// What the platform lets each state become; a state that is missing here is none of the platform's.
+    var transitions: [String: Set<String>] {
+        switch self {
+        case .order:
+            [
+                "NOTPAY": ["SUCCESS", "PAYERROR", "CLOSED"], "PAYERROR": ["SUCCESS", "CLOSED"], "SUCCESS": ["REFUND"], "REFUND": [], "CLOSED": [],
+            ]
+        case .charge:
+            [
+                "USERPAYING": ["SUCCESS", "PAYERROR", "REVOKED"], "SUCCESS": ["REFUND", "REVOKED"], "PAYERROR": ["REVOKED"], "REFUND": [],
+                "REVOKED": [],
+            ]
+        case .refund: ["PROCESSING": ["SUCCESS", "CLOSED", "ABNORMAL"], "ABNORMAL": ["PROCESSING"], "SUCCESS": [], "CLOSED": []]
+        case .sharing: ["PROCESSING": ["FINISHED"], "FINISHED": []]
+        case .profitReturn: ["PROCESSING": ["SUCCESS", "FAILED"], "SUCCESS": [], "FAILED": []]
+        case .transfer:
+            [
+                "WAIT_USER_CONFIRM": ["TRANSFERING", "CANCELING", "FAIL"], "TRANSFERING": ["SUCCESS", "FAIL"], "CANCELING": ["CANCELLED"],
+                "SUCCESS": [], "FAIL": [], "CANCELLED": [],
+            ]
+        case .redPacket: ["SENT": ["RECEIVED", "REFUND"], "RECEIVED": [], "REFUND": []]
+        case .deduction: ["ACCEPT": ["SUCCESS", "PAY_FAIL"], "SUCCESS": ["REFUND"], "PAY_FAIL": [], "REFUND": []]
+        }
+    }
+
+    /// Whether a state may become another by any number of transitions.
+    func allows(_ old: String, _ new: String) -> Bool {
+        var reached: Set = [old]
+        var open = [old]
+        while let state = open.popLast() {
+            for next in transitions[state] ?? [] where reached.insert(next).inserted { open.append(next) }
+        }
+        return reached.contains(new)
+    }
+}
+
+/// What was found under a merchant's number.
+struct Found {
+    let subject: Subject
+    let number: String
+    let state: String
+    /// In fen.
+    let amount: Int
+}
+
+/// Remembers the states of each number, and complains about what the platform never does.
+struct StateWatch {
+    private var states: [String: String] = [:]
+    /// All that came about, such as `refund ABNORMAL`.
+    private(set) var seen: Set<String> = []
+
+    mutating func note(_ found: [Found], round: Int) {
+        var missing = Set(states.keys)
+        for one in found {
+            let key = "\(one.subject) \(one.number)"
+            #expect(one.subject.transitions[one.state] != nil, "round \(round): \(key) is \(one.state), which is no state of the platform's")
+            if let earlier = states[key] {
+                #expect(one.subject.allows(earlier, one.state), "round \(round): \(key) was \(earlier) and is \(one.state)")
+            }
+            states[key] = one.state
+            seen.insert("\(one.subject) \(one.state)")
+            missing.remove(key)
+        }
+        #expect(missing.isEmpty, "round \(round): \(missing) are gone")
+    }
+}
