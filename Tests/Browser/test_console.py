@@ -189,6 +189,7 @@ class WalkTests(ConsoleTestCase):
         page = self.visit(size=NARROW, language="zh-CN", is_mobile=True, has_touch=True)
         page.get_by_label(re.compile("扫一扫")).fill(code)
         page.get_by_role("button", name="打开").tap()
+        expect(page.get_by_role("button", name="确认支付")).to_be_visible()
         self.look(page, "pay-narrow")
         page.get_by_role("button", name="确认支付").tap()
         expect(page.get_by_role("heading", name="支付成功")).to_be_visible()
