@@ -30,11 +30,11 @@ test: spec-check unit test-postgres soak-check interop docs-check fuzz-check tes
 
 unit: setup $(VENV)
 	swift build --build-tests
-	swift test --skip-build
+	Scripts/swift-test
 
 test-postgres: setup ## The inbox's tests with a PostgreSQL server of their own.
 	swift build --build-tests
-	Scripts/with-postgresql swift test --skip-build --filter WeChatPayInboxPostgreSQLTests
+	Scripts/with-postgresql Scripts/swift-test --filter WeChatPayInboxPostgreSQLTests
 
 interop: setup $(VENV) ## The simulator, and the descriptions, against programs of others' making.
 	swift build --product wechatpay
@@ -76,11 +76,11 @@ bench-build: setup ## How long the build takes, and how large a program is.
 
 soak: setup ## Load the simulator for SOAK seconds (3600 unless told), and see that its memory stays flat.
 	swift build --build-tests
-	WECHATPAY_SOAK=$${SOAK:-3600} swift test --skip-build --filter SoakTests
+	WECHATPAY_SOAK=$${SOAK:-3600} Scripts/swift-test --filter SoakTests
 
 soak-check: setup ## The same for a moment.
 	swift build --build-tests
-	WECHATPAY_SOAK=40 swift test --skip-build --filter SoakTests
+	WECHATPAY_SOAK=40 Scripts/swift-test --filter SoakTests
 
 fuzz: setup ## Fuzz what reads others' input, TIME seconds a target (600 unless told).
 	@Fuzzing/run

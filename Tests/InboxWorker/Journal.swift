@@ -10,6 +10,8 @@ final class Journal: Sendable {
     private let stopAt: Int?
     private let countedSteps: [String]
     private let steps = Mutex(0)
+    /// How many of the store's calls run.
+    private let calls = Mutex(0)
 
     init(path: String, killAt: Int?, stopAt: Int?, of countedSteps: [String]) throws {
         self.file = open(path, O_WRONLY | O_APPEND | O_CREAT, 0o600)
@@ -35,8 +37,28 @@ final class Journal: Sendable {
             note("killed", name)
             kill(getpid(), SIGKILL)
         } else if step == stopAt {
-            note("stopped", name)
-            kill(getpid(), SIGSTOP)
+            standStill(at: name)
+        }
+    }
+
+    /// A call of the store. Whoever stood still in the midst of one would keep everybody else out of the file.
+    func call<Value: Sendable>(_ body: () async throws -> Value) async throws -> Value {
+        calls.withLock { $0 += 1 }
+        defer { calls.withLock { $0 -= 1 } }
+        return try await body()
+    }
+
+    /// Stands still between two calls of the store, however many others run now.
+    private func standStill(at name: String) {
+        var isDone = false
+        while !isDone {
+            isDone = calls.withLock { calls in
+                guard calls == 0 else { return false }
+                note("stopped", name)
+                kill(getpid(), SIGSTOP)
+                return true
+            }
+            if !isDone { usleep(500) }
         }
     }
 

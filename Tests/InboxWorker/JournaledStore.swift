@@ -8,7 +8,7 @@ struct JournaledStore: InboxStore {
 
     private func call<Value: Sendable>(_ name: String, _ body: () async throws -> Value) async throws -> Value {
         journal.step("before \(name)")
-        let value = try await body()
+        let value = try await journal.call(body)
         journal.step("after \(name)")
         return value
     }

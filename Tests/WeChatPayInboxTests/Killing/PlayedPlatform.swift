@@ -115,8 +115,7 @@ actor PlayedPlatform {
         }
         let other = try startWorker()
         async let otherHeard: Void = hear(other)
-        // Where it stands still in the midst of a write, nobody else can do anything, not even begin, until it goes on.
-        for _ in 0..<500 where try await store.timeUntilDue() != nil { try await Task.sleep(for: .milliseconds(20)) }
+        for _ in 0..<3000 where try await store.timeUntilDue() != nil { try await Task.sleep(for: .milliseconds(20)) }
         stopped.process.send(SIGCONT)
         stopped.finish()
         other.finish()
