@@ -78,6 +78,6 @@ package struct APICatalog: Sendable {
     /// The operation that a call is one of: `path` has values or variables in its places, and no query.
     package func entry(method: String, path: String) -> Entry? {
         // Some differ in nothing but the name of a variable.
-        entry(named: "\(method) \(path)") ?? byPath.number(of: [method[...]] + path.split(separator: "/")).map { entries[$0] }
+        entry(named: "\(method) \(path)") ?? byPath.number(of: [method[...]] + path[...].pathSegments).map { entries[$0] }
     }
 }

@@ -46,12 +46,11 @@ import X509
     /// A certificate of `authority`, for a new key.
     private func certificate(of authority: CertificateAuthority, for name: String, from start: Date, to end: Date) throws -> ClientCertificate {
         let key = try RSAPrivateKey.generate()
-        let issuer = try Certificate.PrivateKey(_RSA.Signing.PrivateKey(pemRepresentation: authority.key.pemRepresentation))
         let certificate = try Certificate(
             version: .v3, serialNumber: .init(bytes: [0x5F, 0x01]),
             publicKey: Certificate.PublicKey(_RSA.Signing.PublicKey(derRepresentation: key.publicKey.derRepresentation)),
             notValidBefore: start, notValidAfter: end, issuer: authority.certificate.subject, subject: DistinguishedName { CommonName(name) },
-            signatureAlgorithm: .sha256WithRSAEncryption, extensions: .init(), issuerPrivateKey: issuer
+            extensions: .init(), issuerPrivateKey: authority.key
         )
         return try ClientCertificate(chain: [certificate], privateKey: key)
     }

@@ -1,14 +1,14 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+package import FoundationEssentials
 #else
-import Foundation
+package import Foundation
 #endif
 
 extension JSON {
     /// A value of a JSON text. The text is read once; fields of type ``Sensitive`` are decrypted on the way.
     ///
     /// - Throws: `DecodingError`, or what the value throws.
-    static func decode<Value: Decodable>(_ type: Value.Type, from text: Data, decrypter: (any FieldDecrypter)? = nil) throws -> Value {
+    package static func decode<Value: Decodable>(_ type: Value.Type, from text: Data, decrypter: (any FieldDecrypter)? = nil) throws -> Value {
         let tape: JSONTape
         do {
             tape = try JSONReader.tape(of: text)
@@ -92,6 +92,9 @@ final class JSONValueDecoder: Decoder {
         if Value.self == Int.self { return tape.integer(at: index) as? Value }
         if Value.self == Bool.self { return tape.bool(at: index) as? Value }
         if Value.self == Double.self { return tape.double(at: index) as? Value }
+        // As a decoder of Foundation's reads them that was told nothing else.
+        if Value.self == Date.self { return tape.double(at: index).map { Date(timeIntervalSinceReferenceDate: $0) } as? Value }
+        if Value.self == Data.self { return tape.string(at: index).flatMap { Data(base64Encoded: $0) } as? Value }
         return Value.self == JSON.self ? tape.json(at: index) as? Value : nil
     }
 

@@ -34,16 +34,17 @@ public struct Authorization: Sendable, Hashable {
     ///
     /// - Throws: ``WeChatPayError`` of kind `malformedHeader` that says which part is missing, double or unreadable.
     public init(parsing headerValue: String) throws {
-        guard let space = headerValue.firstIndex(of: " ") else {
+        let text = headerValue.utf8
+        guard let space = text.firstIndex(of: UInt8(ascii: " ")) else {
             throw Self.malformed("it has no parameters")
         }
         var parameters: [Substring: Substring] = [:]
-        for item in headerValue[space...].split(separator: ",", omittingEmptySubsequences: false) {
+        for item in text[space...].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
             let item = item.trimmingSpaces()
-            guard let equals = item.firstIndex(of: "="), item[equals...].count >= 3, item[equals...].dropFirst().first == "\"", item.last == "\""
+            guard let equals = item.firstIndex(of: UInt8(ascii: "=")), item[equals...].count >= 3,
+                item[item.index(after: equals)] == UInt8(ascii: "\""), item.last == UInt8(ascii: "\"")
             else { throw Self.malformed("a parameter is not written name=\"value\"") }
-            let name = item[..<equals]
-            guard parameters.updateValue(item[equals...].dropFirst(2).dropLast(), forKey: name) == nil else {
+            guard parameters.updateValue(Substring(item[equals...].dropFirst(2).dropLast()), forKey: Substring(item[..<equals])) == nil else {
                 throw Self.malformed("a parameter stands in it twice")
             }
         }
@@ -63,10 +64,10 @@ public struct Authorization: Sendable, Hashable {
     }
 }
 
-extension Substring {
-    fileprivate func trimmingSpaces() -> Substring {
-        var text = drop { $0 == " " }
-        while text.last == " " { text.removeLast() }
+extension Substring.UTF8View {
+    fileprivate func trimmingSpaces() -> Substring.UTF8View {
+        var text = drop { $0 == UInt8(ascii: " ") }
+        while text.last == UInt8(ascii: " ") { text.removeLast() }
         return text
     }
 }

@@ -14,15 +14,13 @@ import Foundation
 struct CertificateAuthority {
     private static let lifetime: TimeInterval = 5 * 365 * 86400
 
-    let key: RSAPrivateKey
+    /// On a curve, since such a key is made at once. In a folder of an earlier version it is RSA.
+    let key: Certificate.PrivateKey
     let certificate: Certificate
 
     /// Makes a new authority.
-    ///
-    /// - Parameter key: `nil` for a new one.
-    init(key: RSAPrivateKey? = nil) throws {
-        let key = try key ?? .generate()
-        let signingKey = try Self.signingKey(key)
+    init() throws {
+        let key = Certificate.PrivateKey(P256.Signing.PrivateKey())
         let name = try DistinguishedName {
             CountryName("CN")
             OrganizationName("swift-wechatpay simulator")
@@ -30,19 +28,19 @@ struct CertificateAuthority {
         }
         self.key = key
         self.certificate = try Certificate(
-            version: .v3, serialNumber: Self.serialNumber(), publicKey: signingKey.publicKey, notValidBefore: Self.start, notValidAfter: Self.end,
-            issuer: name, subject: name, signatureAlgorithm: .sha256WithRSAEncryption,
+            version: .v3, serialNumber: Self.serialNumber(), publicKey: key.publicKey, notValidBefore: Self.start, notValidAfter: Self.end,
+            issuer: name, subject: name,
             extensions: Certificate.Extensions {
                 Critical(BasicConstraints.isCertificateAuthority(maxPathLength: nil))
                 Critical(KeyUsage(keyCertSign: true, cRLSign: true))
-                SubjectKeyIdentifier(hash: signingKey.publicKey)
+                SubjectKeyIdentifier(hash: key.publicKey)
             },
-            issuerPrivateKey: signingKey
+            issuerPrivateKey: key
         )
     }
 
     init(_ secrets: PlatformSecrets) throws {
-        self.key = try RSAPrivateKey(pem: secrets.authorityKey)
+        self.key = try Certificate.PrivateKey(pemEncoded: secrets.authorityKey)
         self.certificate = try Certificate(pemEncoded: secrets.authorityCertificate)
     }
 
@@ -74,13 +72,8 @@ struct CertificateAuthority {
         )
         return try Certificate(
             version: .v3, serialNumber: Self.serialNumber(), publicKey: publicKey, notValidBefore: Self.start, notValidAfter: Self.end,
-            issuer: certificate.subject, subject: subject, signatureAlgorithm: .sha256WithRSAEncryption, extensions: extensions,
-            issuerPrivateKey: Self.signingKey(key)
+            issuer: certificate.subject, subject: subject, extensions: extensions, issuerPrivateKey: key
         )
-    }
-
-    private static func signingKey(_ key: RSAPrivateKey) throws -> Certificate.PrivateKey {
-        try Certificate.PrivateKey(_RSA.Signing.PrivateKey(pemRepresentation: key.pemRepresentation))
     }
 
     /// 20 bytes, like the platform's; the first keeps the number positive and without a leading zero.

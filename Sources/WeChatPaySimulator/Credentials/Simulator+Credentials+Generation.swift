@@ -1,7 +1,9 @@
 import Dispatch
+import Foundation
 import SwiftASN1
 import Synchronization
 import WeChatPay
+import X509
 
 extension Simulator.Credentials {
     /// Made once for all simulators of this process that keep nothing: RSA keys take long to make.
@@ -11,9 +13,9 @@ extension Simulator.Credentials {
 
     /// Makes a merchant, and a platform for it.
     static func generate() throws -> Simulator.Credentials {
-        let keys = try keys(4)
+        let keys = try keys(3)
         let (merchantKey, publicKey) = (keys[0], keys[1])
-        let authority = try CertificateAuthority(key: keys[2])
+        let authority = try CertificateAuthority()
         let mchid = "19" + digits(8)
         let merchantCertificate = try authority.issue(to: mchid, organization: "simulated merchant", publicKey: merchantKey.publicKey)
         return try Simulator.Credentials(
@@ -22,20 +24,28 @@ extension Simulator.Credentials {
             apiV2Key: Nonce.make(length: 32), platformPublicKeyID: PlatformSecrets.PublicKey.newID(),
             platformPublicKey: publicKey.publicKey.pemRepresentation,
             platform: PlatformSecrets(
-                authorityKey: authority.key.pemRepresentation, authorityCertificate: authority.certificate.serializeAsPEM().pemString,
-                certificates: [PlatformSecrets.IssuedKey(keys[3], by: authority)], publicKeyPrivateHalf: publicKey.pemRepresentation
+                authorityKey: authority.key.serializeAsPEM().pemString, authorityCertificate: authority.certificate.serializeAsPEM().pemString,
+                certificates: [PlatformSecrets.IssuedKey(keys[2], by: authority)], publicKeyPrivateHalf: publicKey.pemRepresentation
             )
         )
     }
 
-    /// Makes keys on several cores at once: each takes a while.
+    /// The first keys that several cores make, racing: how long one takes is chance, and some take three times as long as others.
     private static func keys(_ count: Int) throws -> [RSAPrivateKey] {
         let keys = Mutex<[Result<RSAPrivateKey, any Error>]>([])
-        DispatchQueue.concurrentPerform(iterations: count) { _ in
-            let key = Result { try RSAPrivateKey.generate() }
-            keys.withLock { $0.append(key) }
+        let isMade = DispatchSemaphore(value: 0)
+        // Threads of their own: this one waits, and with it maybe all those that run tasks.
+        for _ in 0..<min(ProcessInfo.processInfo.activeProcessorCount, 2 * count) {
+            Thread.detachNewThread {
+                while keys.withLock({ $0.count < count }) {
+                    let key = Result { try RSAPrivateKey.generate() }
+                    keys.withLock { $0.append(key) }
+                    isMade.signal()
+                }
+            }
         }
-        return try keys.withLock { try $0.map { try $0.get() } }
+        for _ in 0..<count { isMade.wait() }
+        return try keys.withLock { try $0.prefix(count).map { try $0.get() } }
     }
 
     fileprivate static func digits(_ count: Int) -> String {
@@ -58,11 +68,8 @@ extension PlatformSecrets.IssuedKey {
 extension Nonce {
     /// Random digits and letters a to f.
     static func hexadecimal(_ count: Int) -> String {
-        var digits = ""
-        while digits.utf8.count < count {
-            let number = String(UInt64.random(in: .min ... .max), radix: 16)
-            digits += String(repeating: "0", count: 16 - number.utf8.count) + number
-        }
-        return String(digits.prefix(count))
+        var generator = SystemRandomNumberGenerator()
+        let bytes = (0..<(count + 15) / 16).flatMap { _ in withUnsafeBytes(of: generator.next() as UInt64) { Array($0) } }
+        return String(bytes.hexadecimal.prefix(count))
     }
 }

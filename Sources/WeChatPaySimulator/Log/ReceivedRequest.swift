@@ -62,6 +62,9 @@ extension Simulator {
         /// The trouble that was made.
         public let fault: Fault.Effect?
 
+        /// About how much memory it holds, in bytes.
+        let weight: Int
+
         private let receivedHeaders: HTTPFields
         private let madeChecks: [RequestCheck.Kind]
         private let failure: RequestTrace.Failure?
@@ -135,11 +138,7 @@ extension Simulator.ReceivedRequest {
         self.madeChecks = trace.checks
         self.failure = trace.failure
         self.inspector = inspector
-    }
-
-    /// About how much memory it holds, in bytes.
-    var weight: Int {
-        let texts = receivedHeaders.reduce(target.utf8.count) { $0 + $1.value.utf8.count }
-        return body.count + texts + (answer?.body.count ?? 0) + 1024
+        let texts = request.headers.reduce(target.utf8.count) { $0 + $1.value.utf8.count }
+        self.weight = self.body.count + texts + (self.answer?.body.count ?? 0) + 1024
     }
 }

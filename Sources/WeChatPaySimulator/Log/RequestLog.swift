@@ -42,15 +42,20 @@ final class RequestLog: Sendable {
 
     func add(_ entry: Simulator.ReceivedRequest) {
         var entry = entry
+        // Let go after the lock, since it takes longer than all else.
+        var oldest: [Simulator.ReceivedRequest] = []
         state.withLock { state in
             state.lastID += 1
             entry.id = state.lastID
             state.entries.append(entry)
             state.weight += entry.weight
             while state.entries.count > 1, state.entries.count > maximumCount || state.weight > maximumWeight {
-                state.weight -= state.entries.removeFirst().weight
+                let entry = state.entries.removeFirst()
+                state.weight -= entry.weight
+                oldest.append(entry)
             }
         }
+        oldest.removeAll()
         events.publish(.request(entry))
     }
 

@@ -91,10 +91,17 @@ struct Fields {
     /// A merchant's number: letters, digits and some marks.
     func number(_ name: String, lengths: ClosedRange<Int>, marks: String) throws -> String {
         let text = try string(name, maximumLength: lengths.upperBound)
-        guard text.utf8.count >= lengths.lowerBound, text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || marks.contains($0)) }) else {
+        guard text.utf8.count >= lengths.lowerBound, text.utf8.allSatisfy({ Self.isLetterOrDigit($0) || marks.utf8.contains($0) }) else {
             throw wrong(name, "应为 \(lengths.lowerBound) 至 \(lengths.upperBound) 个字符，只能是数字、大小写字母及 \(marks)")
         }
         return text
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
+        default: false
+        }
     }
 
     /// The objects of a list; empty where there is none.

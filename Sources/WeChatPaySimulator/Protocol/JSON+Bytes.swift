@@ -7,7 +7,7 @@ import Foundation
 #endif
 
 extension JSON {
-    /// The text of this value, its members sorted by name. It is written straight from the value, which takes a fifth of an encoder's time.
+    /// What ``encoded()`` gives, written straight from the value, which takes a fifth of an encoder's time.
     ///
     /// - Throws: when a number is not finite.
     func bytes() throws -> Data {
@@ -49,6 +49,11 @@ extension JSON {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+            case 0x08: bytes += "\\b".utf8
+            case 0x09: bytes += "\\t".utf8
+            case 0x0A: bytes += "\\n".utf8
+            case 0x0C: bytes += "\\f".utf8
+            case 0x0D: bytes += "\\r".utf8
             case 0..<0x20: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
             default: bytes.append(byte)
             }

@@ -13,7 +13,7 @@ struct OperationTable: Sendable {
 
     /// - Parameter path: still percent-encoded.
     func find(_ method: HTTPRequest.Method, _ path: Substring) -> (operation: Operation, variables: [String: String])? {
-        guard let number = paths.number(of: [method.rawValue[...]] + path.split(separator: "/")) else { return nil }
+        guard let number = paths.number(of: [method.rawValue[...]] + path.pathSegments) else { return nil }
         return operations[number].path.match(path).map { (operations[number], $0) }
     }
 }

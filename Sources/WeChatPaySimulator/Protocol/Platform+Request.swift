@@ -21,13 +21,13 @@ extension Platform {
         var baseURL: String { "\(isSecure ? "https" : "http")://\(authority)" }
 
         /// As it came over the wire.
-        var path: Substring { target.prefix { $0 != "?" } }
+        var path: Substring { target[..<(target.utf8.firstIndex(of: UInt8(ascii: "?")) ?? target.endIndex)] }
 
         /// Names and values in their order; what has no value is left out.
         var query: [(name: String, value: String)] {
-            target.dropFirst(path.count + 1).split(separator: "&").compactMap { pair in
-                let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                guard parts.count > 1, let name = String(parts[0]).removingPercentEncoding, let value = String(parts[1]).removingPercentEncoding
+            target[path.endIndex...].utf8.dropFirst().split(separator: UInt8(ascii: "&")).compactMap { pair in
+                guard let mark = pair.firstIndex(of: UInt8(ascii: "=")), let name = Substring(pair[..<mark]).percentDecoded,
+                    let value = Substring(pair[mark...].dropFirst()).percentDecoded
                 else { return nil }
                 return value.isEmpty ? nil : (name, value)
             }

@@ -21,6 +21,7 @@ struct PlatformResponder: HTTPResponder {
     private static let maximumBodySize = 10 * 1024 * 1024
     /// How long a connection without requests stays open, as the platform's web server has it.
     static let idleTimeout: TimeAmount = .seconds(8)
+    private static let keepAlive = "timeout=\(idleTimeout.nanoseconds / 1_000_000_000)"
     /// How long a silent connection is held before it is closed.
     private static let silence: Duration = .seconds(120)
 
@@ -54,7 +55,7 @@ struct PlatformResponder: HTTPResponder {
         default: break
         }
         var headers = answer.headers
-        headers[.keepAlive] = "timeout=\(Self.idleTimeout.nanoseconds / 1_000_000_000)"
+        headers[.keepAlive] = Self.keepAlive
         let bytes = ByteBuffer(bytes: answer.body)
         let status = HTTPResponse.Status(code: answer.status)
         switch answer.effect {

@@ -19,7 +19,7 @@ struct RequestGate: Sendable {
 
     /// - Parameter target: path and query as they came over the wire.
     func check(method: HTTPRequest.Method, target: String, headers: HTTPFields, body: Data, at date: Date) throws(Refusal<PlatformError>) {
-        guard let accept = headers[.accept], accept.contains("application/json") || accept.contains("*/*") else {
+        guard let accept = headers[.accept], accept == "application/json" || accept.contains("application/json") || accept.contains("*/*") else {
             throw Refusal(.accept, .parameter("Accept", issue: "请求头必须接受 application/json", location: "header"))
         }
         guard headers[.userAgent]?.isEmpty == false else {

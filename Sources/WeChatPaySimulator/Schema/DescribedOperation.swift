@@ -15,9 +15,8 @@ struct DescribedOperation: Sendable {
             let entry = APICatalog.shared.entry(method: method, path: String(path[start...]))
         else { return nil }
         let operation = try entry.operation
-        let serverPath = (operation.server ?? "").split(separator: "/").dropFirst(2).map { "/\($0)" }.joined()
         let prefix = String(path[..<start])
-        guard ["", serverPath].contains(prefix), let variables = OperationPath(operation.path).match(path[start...]) else { return nil }
+        guard prefix.isEmpty || prefix == operation.serverPath, let variables = OperationPath(operation.path).match(path[start...]) else { return nil }
         self.description = operation
         self.variables = variables
         self.prefix = prefix
@@ -25,4 +24,9 @@ struct DescribedOperation: Sendable {
 
     /// As documented and as sent.
     var templates: [String] { [description.path, prefix + description.path] }
+}
+
+extension APIOperation {
+    /// The path that all of its server's operations begin with.
+    fileprivate var serverPath: String { (server ?? "").split(separator: "/").dropFirst(2).map { "/\($0)" }.joined() }
 }

@@ -18,7 +18,7 @@ struct DescriptionResponder: Sendable {
     /// - Throws: ``Refusal`` for a request that is not as documented.
     func answer(_ request: Platform.Request, _ operation: DescribedOperation) throws -> OperationAnswer {
         let description = operation.description
-        let reader = try read(request, operation)
+        let reader = try read(request, operation, isGathering: true)
         let seed = SHA256.hash(data: Data("\(description.name)\n\(reader.business)".utf8)).hexadecimal
         switch description.response.content {
         case .none: return .noContent
@@ -36,23 +36,24 @@ struct DescriptionResponder: Sendable {
     }
 
     /// - Throws: ``Refusal`` for a request that is not as documented.
-    func check(_ request: Platform.Request, _ operation: DescribedOperation) throws { _ = try read(request, operation) }
+    func check(_ request: Platform.Request, _ operation: DescribedOperation) throws { _ = try read(request, operation, isGathering: false) }
 
-    private func read(_ request: Platform.Request, _ operation: DescribedOperation) throws -> RequestReader {
+    private func read(_ request: Platform.Request, _ operation: DescribedOperation, isGathering: Bool) throws -> RequestReader {
         do {
-            return try readParts(request, operation)
+            return try readParts(request, operation, isGathering: isGathering)
         } catch let problem as PlatformError {
             throw Refusal(.description, problem)
         }
     }
 
-    private func readParts(_ request: Platform.Request, _ operation: DescribedOperation) throws -> RequestReader {
+    private func readParts(_ request: Platform.Request, _ operation: DescribedOperation, isGathering: Bool) throws -> RequestReader {
         let description = operation.description
-        let headers = request.headers.map { ($0.name.rawName, $0.value) }
-        var reader = RequestReader(key: request.headers[.wechatPaySerial].flatMap { keychain.key(of: $0) })
+        var reader = RequestReader(key: request.headers[.wechatPaySerial].flatMap { keychain.key(of: $0) }, isGathering: isGathering)
         try reader.read(Self.json(operation.variables.map { ($0, $1) }, description.pathVariables), description.pathVariables, location: "uri")
         try reader.read(Self.json(request.query, description.query), description.query, location: "query")
-        try reader.read(Self.json(headers, description.headers), description.headers, location: "header")
+        try reader.read(
+            Self.json(request.headers.map { ($0.name.rawName, $0.value) }, description.headers), description.headers, location: "header"
+        )
         switch description.body?.encoding {
         case .multipart:
             let upload = Upload(form: try request.form(), fields: description.body?.fields ?? [])
@@ -66,6 +67,7 @@ struct DescriptionResponder: Sendable {
 
     /// Texts as members of an object; a list has all of its name.
     private static func json(_ texts: [(name: String, value: String)], _ fields: [APIField]) -> JSON {
+        guard !fields.isEmpty else { return [:] }
         var members: [String: JSON] = [:]
         for field in fields {
             let values = texts.filter { $0.name.lowercased() == field.name.lowercased() }.map { JSON.string($0.value) }

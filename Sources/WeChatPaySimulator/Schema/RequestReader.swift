@@ -16,16 +16,23 @@ struct RequestReader {
     private var depths: [String: Int] = [:]
     /// The key that the request's encrypted fields are for.
     private let key: (any FieldDecrypter)?
+    /// Whether an answer is to be made; else the request is only checked.
+    private let isGathering: Bool
 
-    init(key: (any FieldDecrypter)?) { self.key = key }
+    init(key: (any FieldDecrypter)?, isGathering: Bool) {
+        self.key = key
+        self.isGathering = isGathering
+    }
 
     /// - Parameter location: body, query, uri or header.
     /// - Throws: the first problem in the order of the documentation.
     mutating func read(_ value: JSON, _ fields: [APIField], location: String) throws(PlatformError) {
+        guard !fields.isEmpty else { return }
         let check = FieldCheck(acceptsTexts: location != "body", reportsUnknownFields: false)
         if let problem = check.problems(in: value, fields: fields).first {
             throw PlatformError(problem, in: value, fields, location: location)
         }
+        guard isGathering || fields.holdCiphertexts else { return }
         try gather(value, fields, at: [], location)
     }
 
@@ -45,7 +52,11 @@ struct RequestReader {
         let value = field.kind == .string ? value : value.parsedText ?? value
         guard field.fields.isEmpty else { return try gather(value, field.fields, at: path, location) }
         let plain = field.encryption == .platform ? try decrypted(value, at: path, location) : value
-        if !field.isTime { business += "\(location) \(path.joined(separator: "/")) \(plain)\n" }
+        guard isGathering else { return }
+        if !field.isTime {
+            let text = (try? plain.bytes()).map { String(decoding: $0, as: UTF8.self) } ?? "\(plain)"
+            business += "\(location) \(path.joined(separator: "/")) \(text)\n"
+        }
         if field.encryption == nil, path.count < depths[field.name, default: .max] {
             depths[field.name] = path.count
             values[field.name] = plain
@@ -60,6 +71,11 @@ struct RequestReader {
         }
         return .string(text)
     }
+}
+
+extension [APIField] {
+    /// Whether one of them, or of those within, is encrypted for the platform.
+    fileprivate var holdCiphertexts: Bool { contains { $0.encryption == .platform || $0.fields.holdCiphertexts } }
 }
 
 extension JSON {

@@ -1,4 +1,5 @@
 import GRDB
+import WeChatPay
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -28,9 +29,7 @@ struct Records {
 
     /// The latest made, latest first.
     func latest<Value: Record>(_ type: Value.Type = Value.self, limit: Int) throws -> [Value] {
-        try Data.fetchAll(
-            database, sql: "SELECT value FROM record WHERE kind = ? ORDER BY rowid DESC LIMIT ?", arguments: [Value.kind, limit]
-        ).map { try JSONDecoder().decode(Value.self, from: $0) }
+        try values(type, "SELECT value FROM record WHERE kind = ? ORDER BY rowid DESC LIMIT ?", [Value.kind, limit])
     }
 
     /// Those whose numbers are less, in the order of their numbers.
@@ -48,7 +47,7 @@ struct Records {
     func remove<Value: Record>(_ value: Value) throws { try change("DELETE FROM record WHERE kind = ? AND id = ?", [Value.kind, value.id]) }
 
     func values<Value: Decodable>(_ type: Value.Type, _ sql: String, _ arguments: StatementArguments) throws -> [Value] {
-        try Data.fetchAll(database.cachedStatement(sql: sql), arguments: arguments).map { try JSONDecoder().decode(Value.self, from: $0) }
+        try Data.fetchAll(database.cachedStatement(sql: sql), arguments: arguments).map { try JSON.decode(Value.self, from: $0) }
     }
 
     func change(_ sql: String, _ arguments: StatementArguments) throws {

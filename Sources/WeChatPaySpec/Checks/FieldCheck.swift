@@ -22,29 +22,25 @@ package struct FieldCheck {
     }
 
     /// The problems in the order of the documentation, unknown fields last.
-    package func problems(in value: JSON, fields: [APIField]) -> [FieldProblem] { problems(in: value, fields: fields, at: []) }
-
-    private func problems(in value: JSON, fields: [APIField], at path: [String]) -> [FieldProblem] {
+    package func problems(in value: JSON, fields: [APIField]) -> [FieldProblem] {
         guard let members = value.object else {
-            return [FieldProblem(path: path, kind: .wrongType(expected: "an object", found: Self.name(of: value)))]
+            return [FieldProblem(path: [], kind: .wrongType(expected: "an object", found: Self.name(of: value)))]
         }
         var problems: [FieldProblem] = []
-        var known: Set<String> = []
         for field in fields {
             for name in names(of: field, in: members) {
-                known.insert(name)
-                let member = members[name] ?? .null
-                if member.isNull {
+                guard let member = members[name], !member.isNull else {
                     let isOptional = !field.isRequired || (field.isFilledIn && !requiresFilledInFields)
-                    if !isOptional { problems.append(FieldProblem(path: path + [name], kind: .missing)) }
-                } else {
-                    problems += check(member, field, at: path + [name])
+                    if !isOptional { problems.append(FieldProblem(path: [name], kind: .missing)) }
+                    continue
                 }
+                problems += check(member, field).map { $0.below(name) }
             }
         }
         guard reportsUnknownFields else { return problems }
+        let known = Set(fields.flatMap { names(of: $0, in: members) })
         for name in members.keys.sorted() where !known.contains(name) {
-            problems.append(FieldProblem(path: path + [name], kind: .unknown(similar: Self.similar(to: name, among: fields.map(\.name)))))
+            problems.append(FieldProblem(path: [name], kind: .unknown(similar: Self.similar(to: name, among: fields.map(\.name)))))
         }
         return problems
     }
@@ -54,40 +50,40 @@ package struct FieldCheck {
         return members.keys.filter(field.isName).sorted()
     }
 
-    private func check(_ value: JSON, _ field: APIField, at path: [String]) -> [FieldProblem] {
-        guard field.isList else { return checkElement(value, field, at: path) }
+    private func check(_ value: JSON, _ field: APIField) -> [FieldProblem] {
+        guard field.isList else { return checkElement(value, field) }
         guard let elements = value.array else {
-            return [FieldProblem(path: path, kind: .wrongType(expected: "a list", found: Self.name(of: value)))]
+            return [FieldProblem(path: [], kind: .wrongType(expected: "a list", found: Self.name(of: value)))]
         }
-        return elements.enumerated().flatMap { checkElement($0.element, field, at: path + ["\($0.offset)"]) }
+        return elements.enumerated().flatMap { index, element in checkElement(element, field).map { $0.below("\(index)") } }
     }
 
-    private func checkElement(_ value: JSON, _ field: APIField, at path: [String]) -> [FieldProblem] {
+    private func checkElement(_ value: JSON, _ field: APIField) -> [FieldProblem] {
         func wrong(_ expected: String) -> [FieldProblem] {
-            [FieldProblem(path: path, kind: .wrongType(expected: expected, found: Self.name(of: value)))]
+            [FieldProblem(path: [], kind: .wrongType(expected: expected, found: Self.name(of: value)))]
         }
-        func documented(_ text: String) -> [FieldProblem] {
-            field.values.isEmpty || field.values.contains(text) || field.encryption != nil
-                ? [] : [FieldProblem(path: path, kind: .undocumentedValue(documented: field.values))]
+        func documented(_ text: @autoclosure () -> String) -> [FieldProblem] {
+            field.values.isEmpty || field.encryption != nil || field.values.contains(text())
+                ? [] : [FieldProblem(path: [], kind: .undocumentedValue(documented: field.values))]
         }
         if field.encoding == .json {
             guard let text = value.string else { return wrong("a string that holds a JSON text") }
             guard let inner = try? JSON(parsing: Data(text.utf8)) else {
-                return [FieldProblem(path: path, kind: .malformed(expected: "a JSON text"))]
+                return [FieldProblem(path: [], kind: .malformed(expected: "a JSON text"))]
             }
             var content = field
             content.encoding = nil
             content.isList = field.encodesList
-            return check(inner, content, at: path)
+            return check(inner, content)
         }
         switch (field.kind, value) {
         case (.object, _) where field.encoding == .form: return value.string == nil ? wrong("a string") : []
         case (.object, _):
             return field.fields.isEmpty
-                ? (value.object == nil && value.array == nil ? wrong("an object") : []) : problems(in: value, fields: field.fields, at: path)
+                ? (value.object == nil && value.array == nil ? wrong("an object") : []) : problems(in: value, fields: field.fields)
         case (.string, .sensitive), (.file, _): return []
         case (.string, .string(let text)):
-            if field.isTime, Timestamp(text).date == nil { return [FieldProblem(path: path, kind: .malformed(expected: "a time in RFC 3339"))] }
+            if field.isTime, Timestamp(text).date == nil { return [FieldProblem(path: [], kind: .malformed(expected: "a time in RFC 3339"))] }
             return documented(text)
         case (.string, .integer(let number)) where acceptsTexts: return documented("\(number)")
         case (.string, _): return wrong("a string")

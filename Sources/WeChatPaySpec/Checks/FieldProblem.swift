@@ -17,6 +17,9 @@ package struct FieldProblem: Sendable, Hashable {
     package let path: [String]
     package let kind: Kind
 
+    /// The same problem, seen from one step further up.
+    func below(_ step: String) -> FieldProblem { FieldProblem(path: [step] + path, kind: kind) }
+
     /// `$.amount.total`, `$.goods[0].name`; a name with other characters stands in brackets, too: `$["a b"]`.
     package var jsonPath: String { "$" + path.map(Self.notation).joined() }
 

@@ -3,7 +3,10 @@ package import WeChatPay
 /// Makes values that fit a description: a body's skeleton, or an answer. The same input gives the same value.
 package struct ExampleWriter {
     /// Two writers with different seeds choose different values.
-    package var seed = ""
+    package var seed = "" {
+        didSet { seedHash = Self.hash(seed, from: Self.offset) }
+    }
+    private var seedHash = Self.offset
     /// Whether fields that may be left out are there.
     package var includesOptionalFields = true
     /// Whether fields that the client fills in are there.
@@ -15,6 +18,7 @@ package struct ExampleWriter {
 
     package init(seed: String = "", includesOptionalFields: Bool = true, includesFilledInFields: Bool = true) {
         self.seed = seed
+        self.seedHash = Self.hash(seed, from: Self.offset)
         self.includesOptionalFields = includesOptionalFields
         self.includesFilledInFields = includesFilledInFields
     }
@@ -24,7 +28,7 @@ package struct ExampleWriter {
     private func object(_ fields: [APIField], at path: String) throws -> JSON {
         var members: [String: JSON] = [:]
         for field in fields where (field.isRequired || includesOptionalFields) && (!field.isFilledIn || includesFilledInFields) {
-            let name = field.name + [String](repeating: "0", count: field.numbers).joined(separator: "_")
+            let name = field.numbers == 0 ? field.name : field.name + [String](repeating: "0", count: field.numbers).joined(separator: "_")
             let value = try value(field, at: "\(path)/\(name)")
             members[name] = field.isList ? .array([value]) : value
         }
@@ -101,11 +105,13 @@ package struct ExampleWriter {
         }
     }
 
+    private func hash(_ path: String) -> Int { Int(Self.hash(path, from: seedHash) >> 2) }
+
+    private static let offset: UInt64 = 0xcbf2_9ce4_8422_2325
+
     /// FNV-1a, the same in every process.
-    private func hash(_ path: String) -> Int {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in (seed + path).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return Int(hash >> 2)
+    private static func hash(_ text: String, from start: UInt64) -> UInt64 {
+        text.utf8.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
 }
 

@@ -36,3 +36,8 @@ package struct PathTree: Sendable {
     /// The number of the path that has these segments, where variables stand for any; of several the one with the fewest variables.
     package func number(of segments: [Substring]) -> Int? { root.match(segments[...])?.number }
 }
+
+extension Substring {
+    /// What stands between the slashes of a path, empty pieces left out.
+    package var pathSegments: [Substring] { utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) } }
+}

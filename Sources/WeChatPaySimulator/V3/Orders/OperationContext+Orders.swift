@@ -62,7 +62,7 @@ extension OperationContext {
     func terms(_ product: String) throws -> String {
         var json = body.json
         for name in ["payer", "combine_payer_info"] where !json[name].identity.isNull { json[name].identity = "***" }
-        return product + String(decoding: try json.encoded(), as: UTF8.self)
+        return product + String(decoding: try json.bytes(), as: UTF8.self)
     }
 
     /// The order that a path names, asked for by its merchant.
