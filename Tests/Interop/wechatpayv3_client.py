@@ -6,33 +6,10 @@ import json
 import urllib.request
 from datetime import datetime
 
-from wechatpayv3 import WeChatPay, WeChatPayType
-from wechatpayv3.core import Core
-from wechatpayv3.type import RequestType
-
-from simulated import BASE_URL, CONFIG, Inbox, check, control, file, finish
-
-# The SDK sets its gateway to the platform's in its initializer; this is the only thing about it that is changed.
-Core._gate_way = property(lambda self: BASE_URL, lambda self, value: None)
-
-def client(mode, **changes):
-    arguments = dict(
-        wechatpay_type=WeChatPayType.JSAPI,
-        mchid=CONFIG["mchid"],
-        private_key=file("privateKey"),
-        cert_serial_no=CONFIG["merchantSerial"],
-        appid=CONFIG["appid"],
-        apiv3_key=CONFIG["apiV3Key"],
-        timeout=(5, 10),
-    )
-    if mode == "public key":
-        arguments.update(public_key=file("platformPublicKey"), public_key_id=CONFIG["platformPublicKeyID"])
-    return WeChatPay(**{**arguments, **changes})
-
-
-def call(wechatpay, method, path, body=None):
-    code, message = wechatpay._core.request(path, method=RequestType[method], data=body)
-    return code, json.loads(message) if message else None
+import wechatpayv3_products as products
+from simulated import BASE_URL, CONFIG, Inbox, check, control, finish
+from wechatpayv3 import WeChatPayType
+from wechatpayv3_sdk import answer, call, callback, client
 
 
 def ebike(wechatpay, mode, inbox):
@@ -66,6 +43,10 @@ def ebike(wechatpay, mode, inbox):
     _, by_order = call(wechatpay, "GET", f"{root}/transactions/out-trade-no/{order}")
     _, by_number = call(wechatpay, "GET", f"{root}/transactions/id/{by_order['transaction_id']}")
     check(f"{mode}: both queries", by_order == by_number and by_order["trade_state"] == "SUCCESS", by_order)
+    code, refunded = answer(wechatpay.refund(out_refund_no=f"{order}-r", amount={"refund": 300, "total": 888, "currency": "CNY"}, out_trade_no=order))
+    check(f"{mode}: refund of the deduction", code == 200 and refunded["status"] == "PROCESSING", refunded)
+    _, by_order = call(wechatpay, "GET", f"{root}/transactions/out-trade-no/{order}")
+    check(f"{mode}: which its query shows", by_order["trade_state"] == "REFUND", by_order)
 
 
 def start_at_noon():
@@ -241,11 +222,19 @@ def sharing(wechatpay, mode, inbox):
     check(f"{mode}: shared", found["state"] == "FINISHED" and found["receivers"][0]["result"] == "SUCCESS", found)
     code, back = answer(wechatpay.profitsharing_return(f"{number}-r", receiver, 50, "退回", out_order_no=f"{number}-1"))
     check(f"{mode}: a part is returned", code == 200 and back["amount"] == 50, back)
+    code, again = answer(wechatpay.profitsharing_return(f"{number}-r", receiver, 50, "退回", out_order_no=f"{number}-1"))
+    check(f"{mode}: the same return again is the same", code == 200 and again == back, again)
+    code, returned = answer(wechatpay.profitsharing_return_query(f"{number}-1", f"{number}-r"))
+    check(f"{mode}: query of the return", (code, returned["result"], returned["amount"]) == (200, "SUCCESS", 50), returned)
+    code, refused = answer(wechatpay.profitsharing_return(f"{number}-r2", receiver, 151, "退回", out_order_no=f"{number}-1"))
+    check(f"{mode}: no more is returned than was shared", code == 400, refused)
     code, freed = answer(wechatpay.profitsharing_unfreeze(transaction, f"{number}-2", "解冻"))
     check(f"{mode}: the rest is freed", code == 200, freed)
     control("clock/advance", {"seconds": 120})
     _, left = answer(wechatpay.profitsharing_amount_query(transaction))
     check(f"{mode}: nothing is left to share", left["unsplit_amount"] == 0, left)
+    code, removed = answer(wechatpay.profitsharing_delete_receiver("MERCHANT_ID", receiver))
+    check(f"{mode}: the receiver is removed", code == 200 and removed["account"] == receiver, removed)
     PAID[number] = 1000
 
 
@@ -263,6 +252,11 @@ def transfers(wechatpay, mode, inbox):
     callback(wechatpay, mode, inbox, lambda resource: (resource["out_bill_no"], resource["state"]) == (number, "SUCCESS"))
     _, found = answer(wechatpay.mch_transfer_bills_query(out_bill_no=number))
     check(f"{mode}: transferred", found["state"] == "SUCCESS" and found["transfer_amount"] == 500, found)
+    _, by_number = answer(wechatpay.mch_transfer_bills_query(transfer_bill_no=found["transfer_bill_no"]))
+    check(f"{mode}: found by the platform's number", by_number == found, by_number)
+    answer(wechatpay.mch_transfer_bills(f"{number}3", **arguments))
+    control(f"transfers/{number}3/fail", {"reason": "ACCOUNT_FROZEN"})
+    callback(wechatpay, mode, inbox, lambda resource: (resource["state"], resource["fail_reason"]) == ("FAIL", "ACCOUNT_FROZEN"))
     answer(wechatpay.mch_transfer_bills(f"{number}2", **arguments))
     code, cancelled = answer(wechatpay.mch_transfer_bills_cancel(f"{number}2"))
     check(f"{mode}: a transfer nobody took is taken back", code == 200 and cancelled["state"] == "CANCELING", cancelled)
@@ -300,19 +294,6 @@ def bills(wechatpay, mode, order, date):
     check(f"{mode}: its URL expires", (code, expired["code"]) == (400, "INVALID_REQUEST"), expired)
 
 
-def answer(reply):
-    """The status and the JSON of what the SDK returns."""
-    code, message = reply
-    return code, json.loads(message) if message else None
-
-
-def callback(wechatpay, mode, inbox, is_expected):
-    headers, body = inbox.next()
-    result = wechatpay.callback(headers, body)
-    check(f"{mode}: callback accepts {json.loads(body)['event_type']}", result and is_expected(result["resource"]), result)
-    check(f"{mode}: callback refuses it altered", not wechatpay.callback(headers, body.replace(b"EV-", b"EX-")))
-
-
 def main():
     inbox = Inbox(204)
     for mode in ("certificates", "public key"):
@@ -327,6 +308,7 @@ def main():
         sharing(wechatpay, mode, inbox)
         transfers(wechatpay, mode, inbox)
         bills(wechatpay, mode, *paid)
+        products.run(wechatpay, mode, inbox)
     control("certificates/rotate", {})
     wechatpay = client("certificates")
     check("certificates: both after a rotation", len(wechatpay._core._certificates) == 2)

@@ -30,6 +30,16 @@ import WeChatPaySimulator
             try await wechatPay.shutdown()
         }
     }
+
+    @Test("A query answers what is documented, and nothing else")
+    func documentedMembers() async throws {
+        try await V3Shop.open { shop in
+            let site = EbikeSite(simulator: shop.simulator, wechatPay: shop.wechatPay)
+            try await site.deduct(token: site.token(contractID: site.signedContract(openid: "oUser")), outTradeNo: "order-0001")
+            let order = try await shop.get("v3/ebike/charge/transactions/out-trade-no/order-0001", [:])
+            #expect(order.amount == ["total": 888, "currency": "CNY", "payer_total": 888])
+        }
+    }
 }
 
 /// What a charging site sends.

@@ -20,7 +20,8 @@ struct V2Gate: Sendable {
         if let name = Self.merchantNames.first(where: { message[$0] != nil }), message[name] != mchid {
             throw Refusal(.merchant, .refused("\(name) 不存在：应为 \(mchid)"))
         }
-        if operation?.carriesNonce ?? true {
+        // An upload is documented without one, whatever else its client sends.
+        if operation?.carriesNonce ?? true, operation?.body?.encoding != .multipart {
             guard let nonce = message["nonce_str"] else { throw Refusal(.nonce, .refused("缺少参数 nonce_str")) }
             guard nonce.count <= 32 else { throw Refusal(.nonce, .refused("nonce_str 长度超过 32 个字符")) }
         }

@@ -1,19 +1,36 @@
+import Foundation
 import Testing
 import WeChatPay
 
 @testable import WeChatPaySimulator
 
-/// A direct merchant, a partner and APIv2 in one simulator, and the numbers that all clients use at once.
+/// A direct merchant, a partner, a car park, a charging station and APIv2 in one simulator, and the numbers that all clients use at once.
 struct Market: Sendable {
     let direct: V3Shop
     let partner: V3Shop
     let v2: V2Shop
     let papay: PapayV2Shop
-    let contractID: String
+    let recurring: PapayShop
+    let park: CarPark
+    let station: EbikeSite
+    let coupons: CouponShop
+    /// Under which each kind of deduction is made.
+    let contracts: Contracts
+    let stocks: [Stock]
     let answers = FirstAnswers()
 
+    struct Contracts: Sendable {
+        /// Those that end before the others do.
+        let v2: [String]
+        let v3: String
+        let ebike: String
+    }
+
     /// How many numbers there are of each kind.
-    private static let numbers = 0..<12
+    static let numbers = 0..<8
+    /// How many times coupons are sent.
+    static let sendings = 0..<24
+    static let users = ["oUser", SimulatedUser.openid]
 
     init(_ shop: V3Shop) async throws {
         direct = shop
@@ -22,126 +39,91 @@ struct Market: Sendable {
         self.partner = partner
         v2 = V2Shop(simulator: shop.simulator, wechatPay: shop.wechatPay)
         papay = PapayV2Shop(simulator: shop.simulator, wechatPay: shop.wechatPay)
+        recurring = PapayShop(simulator: shop.simulator, wechatPay: shop.wechatPay)
+        park = CarPark(shop: partner)
+        station = EbikeSite(simulator: shop.simulator, wechatPay: shop.wechatPay)
+        coupons = CouponShop(shop: shop)
         try await shop.simulator.account.setProfitSharingRatio(10_000)
         for party in [direct, partner] { try await party.addReceiver() }
-        contractID = try await papay.signedContract(code: "contract-1")
+        try await park.openService()
+        var ending: [String] = []
+        for number in 1...4 { ending.append(try await papay.signedContract(code: "contract-\(number)")) }
+        contracts = Contracts(
+            v2: ending, v3: try await recurring.signedContract(code: "contract"),
+            ebike: try await station.signedContract(openid: "oRider")
+        )
+        var stocks: [Stock] = []
+        for isNoCash in [false, true] { stocks.append(try await Self.stock(isNoCash: isNoCash, coupons)) }
+        self.stocks = stocks
+        for stock in stocks { try await coupons.change(stock.id, "start") }
+        try await shop.advance(120)
+        // So little that some of what costs money is refused.
+        try await shop.simulator.account.withdraw(shop.simulator.account.balance - 2500)
+    }
+
+    /// Ten coupons to be sent for ten days, and good for three days each.
+    private static func stock(isNoCash: Bool, _ coupons: CouponShop) async throws -> Stock {
+        let (number, amount, count) = (isNoCash ? "stock-free" : "stock-paid", isNoCash ? 97 : 151, 10)
+        let endTime = coupons.nextMinute.addingTimeInterval(10 * 86400)
+        let created = try await coupons.create(
+            number,
+            [
+                "available_end_time": JSON(ShanghaiTime.text(endTime)),
+                "no_cash": JSON(isNoCash), "stock_use_rule": coupons.stockRule(count: count, maximumAmount: amount * count),
+                "coupon_use_rule": coupons.useRule(
+                    time: ["available_time_after_receive": 4320],
+                    ["fixed_normal_coupon": ["coupon_amount": JSON(amount), "transaction_minimum": 500]]
+                ),
+            ]
+        )
+        return Stock(number: number, id: try #require(created.stock_id.string), amount: amount, count: count, isNoCash: isNoCash)
     }
 
     var simulator: Simulator { direct.simulator }
 
-    private func shop(of index: Int) -> V3Shop { index.isMultiple(of: 3) ? partner : direct }
-    private func order(_ index: Int) -> String { "order-\(100 + index)" }
-    private func charge(_ index: Int) -> String { "charge-\(100 + index)" }
-    /// In fen; every fourth payment by code waits for the password.
-    private func total(_ index: Int) -> Int { 1000 + index }
-    private func chargeTotal(_ index: Int) -> Int { index.isMultiple(of: 4) ? 200_000 + index : 700 + index }
-    private func refunds(_ index: Int) -> [(number: String, amount: Int)] { [1, 400, 599, 700].map { ("refund-\(index)-\($0)", $0) } }
+    /// What one client works on for a moment.
+    struct Turn {
+        let index: Int
+        let refund: Refund
+        let code: String
+        let round: Int
+        let chance: Int
+
+        struct Refund {
+            let number: String
+            let amount: Int
+            let payment: String
+            let total: Int
+        }
+    }
 
     /// One operation. What the rules refuse changes nothing.
     func act(_ random: inout SeededGenerator, round: Int) async {
         let index = Int.random(in: Self.numbers, using: &random)
-        let kind = Int.random(in: 0..<24, using: &random)
-        let refund = refunds(index).randomElement(using: &random) ?? ("refund", 1)
-        let code = "13\(UInt64.random(in: 1_000_000_000_000_000...9_999_999_999_999_999, using: &random))"
+        let kind = Int.random(in: 0..<46, using: &random)
+        let payment = (kind < 28 ? Payment(.order, index) : payments(index).randomElement(using: &random)) ?? Payment(.order, index)
+        let turn = Turn(
+            index: index, refund: payment.refunds.randomElement(using: &random) ?? .init(number: "refund", amount: 1, payment: "", total: 1),
+            code: "13\(UInt64.random(in: 1_000_000_000_000_000...9_999_999_999_999_999, using: &random))", round: round,
+            chance: Int.random(in: 0..<100, using: &random)
+        )
         do {
-            for _ in 0..<(random.nextFraction() < 0.3 ? 2 : 1) { try await act(kind, index, refund, code, round) }
+            for _ in 0..<(random.nextFraction() < 0.3 ? 2 : 1) {
+                switch kind {
+                case 0..<17: try await pay(kind, turn)
+                case 17..<28: try await share(kind - 17, turn)
+                case 28..<31: try await refund(turn)
+                case 31..<41: try await deduct(kind - 31, turn)
+                case 41..<45: try await offerCoupons(kind - 41, turn)
+                default: try await direct.advance([1, 25, 61][turn.chance % 3])
+                }
+            }
         } catch is WeChatPayError {
         } catch is SimulatorError {
         } catch {
             Issue.record("\(error)")
         }
     }
-
-    private func act(_ kind: Int, _ index: Int, _ refund: (number: String, amount: Int), _ code: String, _ round: Int) async throws {
-        let (shop, user, order, charge) = (shop(of: index), simulator.user, order(index), charge(index))
-        switch kind {
-        case 0, 1:
-            let shares = index.isMultiple(of: 2)
-            let placed = try await shop.place(order, total: total(index), shares ? ["settle_info": ["profit_sharing": true]] : [:])
-            await answers.note("prepay in round \(round)", order, placed.prepay_id.string)
-        case 2: if index % 3 == 1 { try await v2.place(order, total: total(index)) }
-        case 3, 4, 5: try await user.pay(outTradeNo: order)
-        case 6: try await user.fail(outTradeNo: order)
-        case 7: try await user.cancel(outTradeNo: order)
-        case 8: try await shop.close(order)
-        case 9: try await shop.charge(charge, total: chargeTotal(index), code: code)
-        case 10: try await user.enterPassword(outTradeNo: charge)
-        case 11: try await user.refusePassword(outTradeNo: charge)
-        case 12: try await shop.reverse(charge)
-        case 13, 14:
-            let answer = try await shop.refund(order, refund.amount, of: total(index), as: refund.number)
-            await answers.note("refund", refund.number, answer.refund_id.string)
-        case 15: try await user.bounceRefund(outRefundNo: refund.number)
-        case 16: try await user.closeRefund(outRefundNo: refund.number)
-        case 17:
-            guard let transactionID = try await shop.query(order).transaction_id.string else { return }
-            let answer = try await shop.share(transactionID, as: "sharing-\(index)-\(refund.amount)", [shop.part(refund.amount / 2 + 1)])
-            await answers.note("sharing", "sharing-\(index)-\(refund.amount)", answer.order_id.string)
-        case 18:
-            guard let transactionID = try await shop.query(order).transaction_id.string else { return }
-            try await shop.unfreeze(transactionID, as: "unfreeze-\(index)")
-        case 19:
-            let answer = try await shop.takeBack(1 + index, of: "sharing-\(index)-\(refund.amount)", as: "return-\(index)-\(refund.amount)")
-            await answers.note("return", "return-\(index)-\(refund.amount)", answer.return_id.string)
-        case 20:
-            let answer = try await shop.transfer("transfer\(index)", 500 + index)
-            await answers.note("transfer", "transfer\(index)", answer.transfer_bill_no.string)
-        case 21:
-            if refund.amount < 500 {
-                try await user.confirmTransfer(outBillNo: "transfer\(index)")
-            } else if refund.amount < 600 {
-                try await shop.cancelTransfer("transfer\(index)")
-            } else {
-                try await user.failTransfer(outBillNo: "transfer\(index)")
-            }
-        case 22:
-            if refund.amount < 500 {
-                let answer = try await v2.give("packet\(index)", 100 + index)
-                await answers.note("red packet", "packet\(index)", answer.send_listid.string)
-            } else {
-                try await user.receiveRedPacket(billNo: "packet\(index)")
-            }
-        default: try await papay.apply(papay.order(contractID, "deduction-\(100 + index)", total: 300 + index))
-        }
-    }
-
-    /// All there is, as the merchant finds it by the numbers.
-    func states() async throws -> [Found] {
-        var found: [Found] = []
-        func note(_ subject: Subject, _ number: String, _ amount: Int, _ state: () async throws -> String?) async throws {
-            do {
-                found.append(Found(subject: subject, number: number, state: try await state() ?? "none", amount: amount))
-            } catch let error as WeChatPayError where Self.absences.contains(error.code ?? "") {}
-        }
-        for index in Self.numbers {
-            let shop = shop(of: index)
-            try await note(.order, order(index), total(index)) { try await shop.state(order(index)) }
-            try await note(.charge, charge(index), chargeTotal(index)) { try await shop.state(charge(index)) }
-            let transactionID = try? await shop.query(order(index)).transaction_id.string
-            for (number, amount) in refunds(index) {
-                try await note(.refund, number, amount) { try await shop.refundStatus(number) }
-                if let transactionID {
-                    let sharing = "sharing-\(index)-\(amount)"
-                    try await note(.sharing, sharing, amount / 2 + 1) { try await shop.sharing(sharing, of: transactionID).state.string }
-                    try await note(.profitReturn, "return-\(index)-\(amount)", 1 + index) {
-                        let query = shop.subMerchant.merging(["out_order_no": JSON(sharing)]) { $1 }
-                        return try await shop.get("v3/profitsharing/return-orders/return-\(index)-\(amount)", query).result.string
-                    }
-                }
-            }
-            try await note(.transfer, "transfer\(index)", 500 + index) { try await shop.transferState("transfer\(index)") }
-            try await note(.redPacket, "packet\(index)", 100 + index) { try await v2.redPacket("packet\(index)").status.string }
-            try await note(.deduction, "deduction-\(100 + index)", 300 + index) {
-                try await papay.query("deduction-\(100 + index)").trade_state.string
-            }
-        }
-        return found
-    }
-
-    /// How the platform says that there is nothing under a number.
-    private static let absences: Set = [
-        "ORDER_NOT_EXIST", "RESOURCE_NOT_EXISTS", "NOT_FOUND", "ORDERNOTEXIST", "RECORD_NOT_EXIST", "NOT_FOUND_BILL",
-    ]
 }
 
 /// The first answer that came under a number: each later one names the same.
@@ -157,4 +139,9 @@ actor FirstAnswers {
         #expect(first == id, "the \(kind) \(number) was \(first), and is \(id) when it is repeated")
         answers["\(kind) \(number)"] = first
     }
+
+    func keep(_ kind: String, _ number: String, _ id: String) { answers["\(kind) \(number)", default: id] += "" }
+
+    /// What came first under a number.
+    func first(_ kind: String, _ number: String) -> String? { answers["\(kind) \(number)"] }
 }

@@ -2,7 +2,22 @@ import Testing
 
 /// The kinds of what has a state.
 enum Subject: String, Hashable, Comparable, CaseIterable {
-    case order, charge, refund, sharing, profitReturn, transfer, redPacket, deduction
+    case order, charge, refund, sharing, profitReturn, transfer, redPacket
+    /// A part of a combined order.
+    case part
+    /// A recurring deduction of APIv2, or of APIv3.
+    case deduction, debit
+    /// The deduction for it.
+    case parking, ebike
+    case stock, coupon
+
+    /// Whether it is what users pay and may get back.
+    var isPayment: Bool {
+        switch self {
+        case .order, .charge, .part, .deduction, .debit, .parking, .ebike: true
+        case .refund, .sharing, .profitReturn, .transfer, .redPacket, .stock, .coupon: false
+        }
+    }
 
     static func < (one: Subject, other: Subject) -> Bool { one.rawValue < other.rawValue }
 
@@ -27,7 +42,13 @@ enum Subject: String, Hashable, Comparable, CaseIterable {
                 "SUCCESS": [], "FAIL": [], "CANCELLED": [],
             ]
         case .redPacket: ["SENT": ["RECEIVED", "REFUND"], "RECEIVED": [], "REFUND": []]
-        case .deduction: ["ACCEPT": ["SUCCESS", "PAY_FAIL"], "SUCCESS": ["REFUND"], "PAY_FAIL": [], "REFUND": []]
+        case .part: ["NOTPAY": ["SUCCESS", "CLOSED"], "SUCCESS": ["REFUND"], "REFUND": [], "CLOSED": []]
+        // One that failed may be asked for again by the same number.
+        case .deduction: ["ACCEPT": ["SUCCESS", "PAYERROR"], "SUCCESS": ["REFUND"], "PAYERROR": ["ACCEPT"], "REFUND": []]
+        case .debit, .ebike: ["SUCCESS": ["REFUND"], "REFUND": []]
+        case .parking: ["ACCEPTED": ["SUCCESS", "PAY_FAIL"], "SUCCESS": ["REFUND"], "PAY_FAIL": ["ACCEPTED"], "REFUND": []]
+        case .stock: ["unactivated": ["running", "stoped"], "running": ["paused", "stoped"], "paused": ["running", "stoped"], "stoped": []]
+        case .coupon: ["SENDED": ["USED", "EXPIRED"], "USED": [], "EXPIRED": []]
         }
     }
 
@@ -40,15 +61,6 @@ enum Subject: String, Hashable, Comparable, CaseIterable {
         }
         return reached.contains(new)
     }
-}
-
-/// What was found under a merchant's number.
-struct Found {
-    let subject: Subject
-    let number: String
-    let state: String
-    /// In fen.
-    let amount: Int
 }
 
 /// Remembers the states of each number, and complains about what the platform never does.

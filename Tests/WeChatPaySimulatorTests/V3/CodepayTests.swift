@@ -17,6 +17,20 @@ struct CodepayTests {
         }
     }
 
+    @Test("Only a query tells a partner that the payment is to be shared, as documented")
+    func sharing() async throws {
+        try await V3Shop.openWithServer(.partner) { shop, server in
+            let shared: [String: JSON] = ["settle_info": ["profit_sharing": true]]
+            #expect(try await shop.charge("order-0001", code: code, shared).settle_info.isNull)
+            #expect(try await shop.query("order-0001").settle_info == ["profit_sharing": true])
+            try await shop.pay("order-0002", shared)
+            let message = try await server.next()
+            let told = try await shop.wechatPay.webhooks.receive(headers: message.headers, body: message.body)
+            #expect(told.eventType == "TRANSACTION.SUCCESS")
+            #expect(try JSON(parsing: told.resource).settle_info.isNull)
+        }
+    }
+
     @Test("A password is waited for; entered it pays, refused it is PAYERROR, reversed it is REVOKED")
     func password() async throws {
         try await V3Shop.open { shop in

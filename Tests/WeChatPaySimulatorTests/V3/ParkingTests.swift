@@ -157,6 +157,39 @@ struct ParkingTests {
         }
     }
 
+    @Test("A vehicle whose deduction failed is BLOCKED when the service was closed in between: no other deduction is accepted")
+    func failureAfterTheEnd() async throws {
+        try await CarPark.open { park, _ in
+            let user = park.shop.simulator.user
+            try await park.openService()
+            let entered = try await park.enter("parking-1")
+            try await park.deduct("order-0001", entered)
+            try await user.closeParking(plate: CarPark.plate, color: .green)
+            try await user.failDeduction(outTradeNo: "order-0001")
+            let told = try await park.shop.simulator.notifications.map(\.eventType)
+            #expect(told.sorted() == ["TRANSACTION.FAIL", "VEHICLE.ENTRANCE_STATE_CHANGE"])
+            #expect(try await park.enter("parking-1").block_reason.string == "OUT_SERVICE")
+            #expect(await errorCode { try await park.deduct("order-0002", entered) } == "INVALID_REQUEST")
+            try await park.openService()
+            try await park.deduct("order-0002", entered)
+        }
+    }
+
+    @Test("What the platform pays in advance can't fail any more")
+    func advanceDoesNotFail() async throws {
+        try await CarPark.open { park, _ in
+            let user = park.shop.simulator.user
+            try await park.openService()
+            let before = try await park.balance
+            try await park.deduct("order-0001", park.enter("parking-1"))
+            try await user.oweDeduction(outTradeNo: "order-0001")
+            await #expect(throws: SimulatorError.self) { try await user.failDeduction(outTradeNo: "order-0001") }
+            try await park.shop.advance(61)
+            #expect(try await park.query("order-0001").user_repaid.string == "N")
+            #expect(try await park.balance == before + 700)
+        }
+    }
+
     @Test("What the platform pays in advance is the merchant's; until it is repaid the user's vehicles are BLOCKED")
     func advance() async throws {
         try await CarPark.open { park, server in

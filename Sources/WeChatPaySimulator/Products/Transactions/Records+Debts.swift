@@ -19,14 +19,16 @@ extension Records {
 
     /// The user can't pay. The merchant is notified.
     ///
-    /// - Throws: ``DeductionProblem/notWaiting``.
+    /// - Throws: ``DeductionProblem/notWaiting``, also when the platform pays in the user's place.
     func fail(_ deduction: Transaction, at now: Date) throws {
-        guard deduction.state(at: now) == .accepted else { throw DeductionProblem.notWaiting }
+        guard deduction.state(at: now) == .accepted, deduction.advance == nil else { throw DeductionProblem.notWaiting }
         var deduction = deduction
         try deduction.fail(at: now, in: self)
         guard deduction.product == .parking, var parking = try find(Parking.self, deduction.contractID) else { return }
         parking.reopen()
         try save(parking)
+        // The service may have been paused, closed or opened by another since.
+        if let service = try parkingService(parking.request.plate) { try updateParkings(of: service.openid, at: now) }
     }
 
     /// The user can't pay, and the platform does in advance: the merchant gets the money, the user owes it.

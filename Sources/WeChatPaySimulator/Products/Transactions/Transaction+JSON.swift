@@ -56,7 +56,9 @@ extension Transaction {
         members["mchid"] = .string(mchid)
         members["trade_type"] = .string(tradeType)
         members["bank_type"] = .string(bankType)
-        members["amount"] = ["total": .integer(total), "currency": "CNY", "payer_total": .integer(total), "payer_currency": "CNY"]
+        var amount: JSON = ["total": .integer(total), "currency": "CNY", "payer_total": .integer(total)]
+        if product == .papay { amount["payer_currency"] = "CNY" }
+        members["amount"] = amount
         if product == .ebike {
             members["trade_state_des"] = .string(state.text)
             members["contract_id"] = .string(contractID)

@@ -8,7 +8,14 @@ import Foundation
 
 /// An order in APIv3's words.
 extension Order {
-    /// What a query answers, and what the notification of the payment carries.
+    /// What a query answers.
+    func foundJSON(at now: Date) -> JSON {
+        var answer = json(at: now)
+        if request.subMchid != nil, request.isProfitSharing { answer["settle_info"] = ["profit_sharing": true] }
+        return answer
+    }
+
+    /// What the notification of the payment carries, and what charging by a code answers.
     func json(at now: Date) -> JSON {
         let state = state(at: now)
         var members = request.party.members
@@ -18,7 +25,6 @@ extension Order {
         members["attach"] = request.attach.map { .string($0) }
         members["amount"] = ["total": .integer(request.total), "currency": "CNY"]
         if let deviceInfo = request.deviceInfo { members["scene_info"] = ["device_id": .string(deviceInfo)] }
-        if request.subMchid != nil, request.isProfitSharing { members["settle_info"] = ["profit_sharing": true] }
         guard let payment else { return .object(members) }
         members["transaction_id"] = .string(payment.transactionID)
         members["trade_type"] = .string(request.channel.rawValue)

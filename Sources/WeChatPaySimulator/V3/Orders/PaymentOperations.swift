@@ -39,7 +39,7 @@ enum PaymentOperations {
     /// An order, or a deduction: their numbers are of one kind.
     private static func query(_ context: OperationContext, _ mode: PaymentMode) throws -> OperationAnswer {
         do {
-            return .ok(try context.orderOfPath(mode).json(at: context.now))
+            return .ok(try context.orderOfPath(mode).foundJSON(at: context.now))
         } catch let problem as OrderProblem {
             guard mode == .direct, let deduction = try TransactionQueries.papayOrder(context) else { throw problem }
             return .ok(deduction)
