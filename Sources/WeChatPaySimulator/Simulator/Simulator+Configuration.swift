@@ -33,12 +33,12 @@ extension Simulator {
         func validate() throws {
             guard allowsRemote || ["127.0.0.1", "::1", "localhost"].contains(hostname) else {
                 throw SimulatorError(
-                    "\(hostname) is not a loopback address. Whoever reaches the simulator can play the user; allow it explicitly if that is wanted."
+                    english: "\(hostname) is not a loopback address. Whoever reaches the simulator can play the user; allow it explicitly if that is wanted."
                 )
             }
-            guard port != securePort || port == 0 else { throw SimulatorError("\(port) can't be the port and the port for TLS at once.") }
+            guard port != securePort || port == 0 else { throw SimulatorError(english: "\(port) can't be the port and the port for TLS at once.") }
             guard stateFile == nil || credentialsDirectory != nil else {
-                throw SimulatorError("A state file needs a credentials folder: the state belongs to the merchant in it.")
+                throw SimulatorError(english: "A state file needs a credentials folder: the state belongs to the merchant in it.")
             }
         }
     }

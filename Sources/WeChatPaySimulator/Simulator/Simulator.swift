@@ -123,7 +123,7 @@ public final class Simulator: Sendable {
                     try await group.waitForAll()
                     return value
                 }
-                throw SimulatorError("The simulator ended before it was used.")
+                throw SimulatorError(english: "The simulator ended before it was used.")
             }
         } catch {
             try? parts.state.close()

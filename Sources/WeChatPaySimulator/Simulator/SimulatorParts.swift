@@ -85,7 +85,7 @@ struct SimulatorParts: Sendable {
         )
         self.console = Console(
             user: control.user, account: control.account, clock: clock, faults: faults, keys: control.keys,
-            notifications: sent, log: log, events: events, browserGuard: browserGuard
+            notifications: sent, log: log, events: events, credentials: keeper, browserGuard: browserGuard
         )
     }
 
@@ -95,7 +95,7 @@ struct SimulatorParts: Sendable {
             if let settings = try records.find(Settings.self, Settings.onlyID) {
                 guard settings.merchantSerial == credentials.merchantSerial else {
                     throw SimulatorError(
-                        "The state file belongs to the merchant certificate \(settings.merchantSerial), the credentials folder holds "
+                        english: "The state file belongs to the merchant certificate \(settings.merchantSerial), the credentials folder holds "
                             + "\(credentials.merchantSerial). Use the two that were made together, or start with a new state file."
                     )
                 }

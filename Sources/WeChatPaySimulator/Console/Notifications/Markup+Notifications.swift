@@ -4,7 +4,7 @@ extension Markup {
         ul(.class("log")) {
             for notification in notifications {
                 li {
-                    a(.id("notification/\(notification.id)"), .href(ConsolePath.path("notifications", notification.id))) {
+                    a(.id("notification/\(notification.id)"), .href(to("notifications", notification.id))) {
                         stateBadge(notification.state)
                         span(.class("cell")) {
                             span(.class("code"), .translate("no")) { notification.event }

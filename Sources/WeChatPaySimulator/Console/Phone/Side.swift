@@ -38,14 +38,14 @@ extension PhoneShowing {
             section(.class("card")) {
                 div(.class("headline")) {
                     h2 { t(.latestRequests) }
-                    a(.href(Section.requests.path)) { t(.all) }
+                    a(.href(to(.requests))) { t(.all) }
                 }
                 if side.requests.isEmpty { p(.class("soft")) { t(.noRequests) } } else { requestList(side.requests) }
             }
             section(.class("card")) {
                 div(.class("headline")) {
                     h2 { t(.latestNotifications) }
-                    a(.href(Section.notifications.path)) { t(.all) }
+                    a(.href(to(.notifications))) { t(.all) }
                 }
                 if side.notifications.isEmpty { p(.class("soft")) { t(.noNotifications) } } else { notificationList(side.notifications) }
             }

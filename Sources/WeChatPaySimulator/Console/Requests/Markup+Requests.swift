@@ -4,7 +4,7 @@ extension Markup {
         ul(.class("log")) {
             for request in requests {
                 li {
-                    a(.id("request/\(request.id)"), .href(ConsolePath.path("requests", String(request.id)))) {
+                    a(.id("request/\(request.id)"), .href(to("requests", String(request.id)))) {
                         statusBadge(request.status)
                         span(.class("cell")) {
                             span(.class("code"), .translate("no")) { "\(request.method) \(request.target)" }

@@ -29,7 +29,8 @@ struct RequestsPage: Page {
 
     var content: HTML {
         h1 { t(.requests) }
-        form(.class("filter"), .method("get"), .action(Section.requests.path)) {
+        form(.class("filter"), .method("get"), .action(to(.requests))) {
+            if let user = visit.user { input(.type("hidden"), .name("user"), .value(user)) }
             label(.for("text")) { t(.search) }
             input(.id("text"), .name("text"), .type("search"), .value(filter.text ?? ""), .autocomplete("off"))
             label(.class("check")) {
@@ -67,7 +68,7 @@ struct RequestsPage: Page {
         tr {
             td { statusBadge(request.status) }
             td {
-                a(.id("request/\(request.id)"), .href(ConsolePath.path("requests", String(request.id))), .class("code"), .translate("no")) {
+                a(.id("request/\(request.id)"), .href(to("requests", String(request.id))), .class("code"), .translate("no")) {
                     "\(request.method) \(request.target)"
                 }
                 if let code = request.code { small(.translate("no")) { code } }
