@@ -73,7 +73,7 @@ struct SimulatorParts: Sendable {
             )
         )
         let sent = SentNotifications(state: state, clock: clock, dispatcher: dispatcher)
-        let browserGuard = BrowserGuard(hostname: configuration.hostname)
+        let browserGuard = BrowserGuard(names: configuration.names)
         self.control = ControlAPI(
             user: SimulatedUser(mchid: credentials.mchid, state: state, clock: clock, notifications: dispatcher),
             account: MerchantAccount(state: state, clock: clock, mchid: credentials.mchid), clock: clock, faults: faults, log: log,

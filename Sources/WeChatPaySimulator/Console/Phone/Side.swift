@@ -55,7 +55,7 @@ extension PhoneShowing {
 
 extension Text {
     fileprivate static let phone = Text("The user’s phone", "用户的手机")
-    fileprivate static let balance = Text("The merchant’s money", "商户账户余额")
+    fileprivate static let balance = Text("Merchant’s balance", "商户账户余额")
     fileprivate static let latestRequests = Text("Latest requests", "最近的请求")
     fileprivate static let latestNotifications = Text("Latest notices", "最近的通知")
     fileprivate static let all = Text("All", "全部")

@@ -27,7 +27,9 @@ extension Markup {
 }
 
 extension Text {
-    static let noRequests = Text("No request has come yet.", "尚未收到请求。")
+    static let noRequests = Text(
+        "No request yet. Whatever an SDK sends to the simulator is shown here with every check.", "尚未收到请求。SDK 发到模拟器的每个请求及逐项检查会显示在这里。"
+    )
     static let silent = Text("none", "无应答")
 
     static func check(_ kind: Simulator.RequestCheck.Kind) -> Text {
