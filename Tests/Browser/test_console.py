@@ -8,35 +8,37 @@ Screenshots go to the folder that SCREENSHOTS names, or a temporary one.
 import json
 import os
 import re
-import shutil
 import signal
+import socket
 import subprocess
 import tempfile
 import unittest
 
-from playwright.sync_api import expect, sync_playwright
+from chromium import ChromiumTestCase
+from playwright.sync_api import expect
 
 NARROW = {"width": 360, "height": 740}
 WIDE = {"width": 1280, "height": 860}
 SHOTS = os.environ.get("SCREENSHOTS") or tempfile.mkdtemp(prefix="wechatpay-console-")
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 WECHATPAY = os.environ["WECHATPAY"]
-PAGES = ["", "/requests", "/notifications", "/clock", "/keys", "/faults"]
+PAGES = ["", "/requests", "/notifications", "/clock", "/keys", "/faults", "/phone/parking", "/phone/coupons"]
 
 
 class Simulator:
     """The simulator as a process of its own, and the merchant who calls it."""
 
-    def __init__(self):
+    def __init__(self, *options):
         self.folder = tempfile.TemporaryDirectory(prefix="wechatpay-console-")
         credentials = os.path.join(self.folder.name, "credentials")
         self.config = os.path.join(credentials, "wechatpay.json")
         self.process = subprocess.Popen(
-            [WECHATPAY, "simulate", "--port", "0", "--credentials", credentials], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+            [WECHATPAY, "simulate", "--port", "0", "--credentials", credentials, *options], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
         for line in self.process.stdout:
             if console := re.search(r"http://\S+/simulator/console", line):
                 self.console = console.group()
+            if secure := re.search(r"https://[^\s;]+", line):
+                self.secure = secure.group()
             if "Ctrl-C" in line:
                 break
         with open(self.config) as file:
@@ -70,6 +72,31 @@ class Simulator:
             },
         )["code_url"]
 
+    def order_of(self, openid, number, description):
+        body = {
+            "appid": self.appid,
+            "mchid": self.mchid,
+            "description": description,
+            "out_trade_no": number,
+            "notify_url": "http://127.0.0.1:1/notify",
+            "amount": {"total": 3350, "currency": "CNY"},
+            "payer": {"openid": openid},
+        }
+        return self.call("post", "v3/pay/transactions/jsapi", body)
+
+    def enter(self, plate):
+        body = {
+            "sub_mchid": "1900000109",
+            "out_parking_no": "parking-1",
+            "plate_number": plate,
+            "plate_color": "GREEN",
+            "notify_url": "http://127.0.0.1:1/notify",
+            "start_time": "2026-08-26T10:43:39+08:00",
+            "parking_name": "欢乐海岸停车场",
+            "free_duration": 900,
+        }
+        return self.call("post", "v3/vehicle/parking/parkings", body)
+
     def offer(self):
         body = {"appid": self.appid, "trade_scene": "CHARGE", "openid": "oUser"}
         return self.call("post", "v3/ebike/charge/contracts/preopen", body)["preopen_id"]
@@ -85,20 +112,12 @@ class Simulator:
         )
 
 
-class ConsoleTestCase(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.playwright = sync_playwright().start()
-        cls.browser = cls.playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.playwright.stop()
+class ConsoleTestCase(ChromiumTestCase):
+    options = []
 
     def setUp(self):
-        self.simulator = Simulator()
-        self.complaints = []
+        super().setUp()
+        self.simulator = Simulator(*self.options)
 
     def tearDown(self):
         # With pages still open, and so with their streams of events.
@@ -107,20 +126,18 @@ class ConsoleTestCase(unittest.TestCase):
         self.assertEqual(self.complaints, [], "the browser complains")
 
     def visit(self, path="", size=WIDE, language="en-GB", **options):
-        context = self.browser.new_context(viewport=size, locale=language, **options)
-        self.addCleanup(context.close)
-        context.scripts = options.get("java_script_enabled", True)
-        page = context.new_page()
-        page.set_default_timeout(15_000)
-        page.on("console", lambda message: self.complain(message.text) if message.type in ("error", "warning") else None)
-        page.on("pageerror", lambda error: self.complain(str(error)))
+        page = self.page(viewport=size, locale=language, **options)
         page.goto(self.simulator.console + path)
         return page
 
     def complain(self, text):
         # What the simulator's end does to an open page.
         if "ERR_" not in text and "409" not in text:
-            self.complaints.append(text)
+            super().complain(text)
+
+    def complaints_about(self, status, is_expected):
+        complain = self.complaints.append
+        self.complain = lambda text: None if "ERR_" in text or is_expected and str(status) in text else complain(text)
 
     def look(self, page, name):
         """Keeps a picture, and holds the page against what every page must keep to."""
@@ -168,6 +185,46 @@ class WalkTests(ConsoleTestCase):
         page.get_by_role("link", name=re.compile("TRANSACTION.SUCCESS")).click()
         expect(page.locator("textarea")).to_contain_text("order-0001")
         self.look(page, "notification-wide")
+
+    def test_each_user_has_a_phone_of_their_own(self):
+        self.simulator.order_of("oDriver", "order-0001", "外卖午餐")
+        self.simulator.order_of("oOther", "order-0002", "Books")
+        page = self.visit(size=NARROW)
+        page.get_by_text("Whose phone").click()
+        self.look(page, "users-narrow")
+        page.get_by_role("link", name=re.compile("^oDriver")).click()
+        expect(page.get_by_role("link", name=re.compile("外卖午餐"))).to_be_visible()
+        expect(page.get_by_text("Books")).to_have_count(0)
+        # A page that shows one user goes on showing that one by itself.
+        self.simulator.order_of("oOther", "order-0003", "Pens")
+        self.simulator.order_of("oDriver", "order-0004", "Soup")
+        expect(page.get_by_role("link", name=re.compile("Soup"))).to_be_visible()
+        expect(page.get_by_text("Pens")).to_have_count(0)
+        page.get_by_role("link", name="Clock").click()
+        page.get_by_role("link", name="Phone", exact=True).click()
+        expect(page.get_by_text("oDriver").first).to_be_visible()
+        page.get_by_text("Whose phone").click()
+        page.get_by_label("another user’s openid").fill("oNew")
+        page.get_by_role("button", name="Choose").click()
+        expect(page.get_by_text("Nothing waits for this user")).to_be_visible()
+
+    def test_a_plate_is_opened_for_a_vehicle_that_came_in(self):
+        self.simulator.enter("粤B888888")
+        page = self.visit("?user=oDriver", NARROW, "zh-CN")
+        page.get_by_role("link", name=re.compile("粤B888888")).click()
+        page.get_by_role("button", name="为其开通服务: 粤B888888").click()
+        expect(page.get_by_text("可扣费")).to_be_visible()
+        self.look(page, "parking-narrow")
+        page.get_by_role("button", name=re.compile("暂停服务")).click()
+        expect(page.get_by_text("服务已暂停").first).to_be_visible()
+
+    def test_it_works_over_tls(self):
+        self.simulator.console = self.simulator.secure + "/simulator/console"
+        page = self.visit(ignore_https_errors=True)
+        self.simulator.order("order-0001", "Tea")
+        page.get_by_role("link", name=re.compile("Tea")).click()
+        page.get_by_role("button", name="Pay", exact=True).click()
+        expect(page.get_by_role("heading", name="Paid")).to_be_visible()
 
     def test_what_happens_appears_by_itself(self):
         page = self.visit()
@@ -279,10 +336,6 @@ class WalkTests(ConsoleTestCase):
             self.assertEqual(self.faint_texts(page), [], f"{path} in the dark")
             self.assertEqual(self.faint_texts(self.visit(path)), [], path)
 
-    def complaints_about(self, status, is_expected):
-        complain = self.complaints.append
-        self.complain = lambda text: None if "ERR_" in text or is_expected and str(status) in text else complain(text)
-
     def faint_texts(self, page):
         """Texts whose contrast is less than 4.5 to 1."""
         return page.evaluate(
@@ -306,6 +359,28 @@ class WalkTests(ConsoleTestCase):
               return faint;
             }"""
         )
+
+
+class RemoteTests(ConsoleTestCase):
+    options = ["--host", "0.0.0.0", "--allow-remote", "--alias", "simulator.test"]
+    arguments = ["--host-resolver-rules=MAP *.test 127.0.0.1"]
+
+    def test_it_is_reached_by_its_name_and_by_its_address_from_elsewhere(self):
+        address = next(a for a in socket.gethostbyname_ex(socket.gethostname())[2])
+        for host in [address, "simulator.test"]:
+            port = self.simulator.url.rsplit(":", 1)[1]
+            page = self.page(viewport=WIDE, locale="en-GB")
+            page.goto(f"http://{host}:{port}/")
+            self.simulator.order("order-" + host, "Tea for " + host)
+            page.get_by_role("link", name=re.compile("Tea for " + host)).click()
+            page.get_by_role("button", name="Pay", exact=True).click()
+            expect(page.get_by_role("heading", name="Paid")).to_be_visible()
+
+    def test_another_name_is_told_so(self):
+        self.complaints_about(421, True)
+        page = self.page(viewport=WIDE, locale="en-GB")
+        page.goto(self.simulator.console.replace("127.0.0.1", "other.test"))
+        expect(page.get_by_role("alert")).to_contain_text("does not answer to this name")
 
 
 if __name__ == "__main__":

@@ -92,6 +92,7 @@ final class MerchantServer: HTTPResponder {
     private let failure: HTTPResponse.Status
     private let messages = AsyncStream<Message>.makeStream()
     private let port = Mutex(0)
+    private let meanwhile = Mutex<(@Sendable () async throws -> Void)?>(nil)
 
     private init(failing failures: Int, with failure: HTTPResponse.Status) {
         self.failures = Mutex(failures)
@@ -99,6 +100,9 @@ final class MerchantServer: HTTPResponder {
     }
 
     var url: String { "http://127.0.0.1:\(port.withLock { $0 })/notify" }
+
+    /// Does something while the next notification waits for its answer.
+    func whileAnswering(_ body: @escaping @Sendable () async throws -> Void) { meanwhile.withLock { $0 = body } }
 
     func next() async throws -> Message { try #require(await messages.stream.first { _ in true }) }
 
@@ -109,6 +113,11 @@ final class MerchantServer: HTTPResponder {
             failures -= 1
             return failures >= 0
         }
+        let meanwhile = meanwhile.withLock { meanwhile in
+            defer { meanwhile = nil }
+            return meanwhile
+        }
+        try await meanwhile?()
         messages.continuation.yield((request.headers, Data(body.readableBytesView)))
         if body.readableBytesView.first == UInt8(ascii: "<") {
             let code = fails ? "FAIL" : "SUCCESS"

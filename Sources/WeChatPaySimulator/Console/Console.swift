@@ -17,13 +17,15 @@ struct Console: Sendable {
     let notifications: SentNotifications
     let log: RequestLog
     let events: SimulatorEvents
+    let credentials: CredentialsKeeper
     let browserGuard: BrowserGuard
     /// What forms bring back; another at each start.
     private let token = Nonce.make()
 
     init(
         user: SimulatedUser, account: MerchantAccount, clock: SimulatorClock, faults: FaultQueue, keys: PlatformKeySet,
-        notifications: SentNotifications, log: RequestLog, events: SimulatorEvents, browserGuard: BrowserGuard
+        notifications: SentNotifications, log: RequestLog, events: SimulatorEvents, credentials: CredentialsKeeper,
+        browserGuard: BrowserGuard
     ) {
         self.user = user
         self.account = account
@@ -33,6 +35,7 @@ struct Console: Sendable {
         self.notifications = notifications
         self.log = log
         self.events = events
+        self.credentials = credentials
         self.browserGuard = browserGuard
     }
 
@@ -56,7 +59,7 @@ struct Console: Sendable {
             let cookie = Cookie(
                 name: Self.languageCookie, value: language.rawValue, maxAge: 365 * 86400, path: ConsolePath.root, httpOnly: true, sameSite: .strict
             )
-            return Destination(form["target"].flatMap { $0.hasPrefix(ConsolePath.root) ? $0 : nil } ?? ConsolePath.root, setting: cookie)
+            return Destination(exactly: form["target"].flatMap { $0.hasPrefix(ConsolePath.root) ? $0 : nil } ?? ConsolePath.root, setting: cookie)
         }
         addEventRoutes(to: pages)
         addPhoneRoutes(to: pages)
@@ -71,21 +74,29 @@ struct Console: Sendable {
     func visit(_ request: Request) -> Visit {
         Visit(
             language: Language(choice: request.cookies[Self.languageCookie]?.value, header: request.headers[.acceptLanguage]), token: token,
-            target: request.method == .get ? request.head.path ?? ConsolePath.root : ConsolePath.root, clock: clock.reading
+            user: FormFields(request.uri.query ?? "")["user"], target: request.method == .get ? request.head.path ?? ConsolePath.root : ConsolePath.root, clock: clock.reading
         )
     }
 
     /// Where an act leads.
-    struct Destination: ExpressibleByStringLiteral, Sendable {
-        let path: String
-        let cookie: Cookie?
+    struct Destination: Sendable {
+        fileprivate let path: String
+        fileprivate let keepsUser: Bool
+        fileprivate let cookie: Cookie?
 
-        init(_ path: String, setting cookie: Cookie? = nil) {
+        /// To a page with the user that was chosen on the one before.
+        init(_ path: String) {
             self.path = path
-            self.cookie = cookie
+            keepsUser = true
+            cookie = nil
         }
 
-        init(stringLiteral path: String) { self.init(path) }
+        /// To a path that says all of it.
+        init(exactly path: String, setting cookie: Cookie) {
+            self.path = path
+            keepsUser = false
+            self.cookie = cookie
+        }
     }
 
     /// A page to look at.
@@ -104,8 +115,10 @@ struct Console: Sendable {
             var request = request
             let form = FormFields(String(buffer: try await request.collectBody(upTo: Self.maximumFormSize)))
             guard form["token"] == token else { throw ProblemPage.Problem.staleForm }
-            let destination = try await body(form, PathValues(context.parameters, query: nil))
-            var response = Response.redirect(to: destination.path, type: .normal)
+            let values = PathValues(context.parameters, query: request.uri.query)
+            let destination = try await body(form, values)
+            let path = destination.keepsUser ? ConsolePath.path(destination.path, user: values.user) : destination.path
+            var response = Response.redirect(to: path, type: .normal)
             if let cookie = destination.cookie { response.setCookie(cookie) }
             return response
         }
@@ -120,6 +133,9 @@ struct Console: Sendable {
             self.parameters = parameters
             self.query = FormFields(query ?? "")
         }
+
+        /// Whose phone it is; `nil` for everyone's.
+        var user: String? { query["user"] }
 
         subscript(name: String) -> String { parameters.get(name)?.removingPercentEncoding ?? "" }
     }

@@ -10,7 +10,14 @@ enum ConsolePath {
     private static let unreserved = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~".utf8)
 
     /// The path of the segments, which may be anyone's texts.
-    static func path(_ segments: String...) -> String { ([root] + segments.map(encoded)).joined(separator: "/") }
+    static func path(_ segments: String...) -> String { path(segments) }
+
+    static func path(_ segments: [String]) -> String { ([root] + segments.map(encoded)).joined(separator: "/") }
+
+    /// A path, with or without a query, that also says whose phone it is; `nil` for everyone's.
+    static func path(_ path: String, user: String?) -> String {
+        user.map { path + (path.contains("?") ? "&" : "?") + "user=" + encoded($0) } ?? path
+    }
 
     /// The URL form of a text.
     static func encoded(_ text: String) -> String {

@@ -29,14 +29,14 @@ struct FormFields: Sendable {
 
     /// - Throws: ``SimulatorError`` where nothing was entered.
     func text(_ name: String) throws(SimulatorError) -> String {
-        guard let text = self[name] else { throw SimulatorError("The field “\(name)” is empty.") }
+        guard let text = self[name] else { throw SimulatorError("The field “\(name)” is empty.", "“\(name)”不能为空。") }
         return text
     }
 
     /// - Throws: ``SimulatorError`` for what is no number.
     func number(_ name: String) throws(SimulatorError) -> Double {
         let text = try text(name)
-        guard let number = Double(text), number.isFinite else { throw SimulatorError("“\(text)” is no number.") }
+        guard let number = Double(text), number.isFinite else { throw SimulatorError("“\(text)” is no number.", "“\(text)”不是数字。") }
         return number
     }
 }

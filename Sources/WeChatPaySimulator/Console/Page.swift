@@ -43,14 +43,14 @@ extension Page {
 
     private var masthead: HTML {
         header(.class("top")) {
-            a(.class("brand"), .href(ConsolePath.root)) {
+            a(.class("brand"), .href(to())) {
                 span(.class("mark"), .ariaHidden("true")) { "¥" }
                 span { t(.console) }
             }
             nav(.class("sections"), .ariaLabel(t(.sections))) {
                 for section in Section.allCases { sectionLink(section) }
             }
-            a(.class("chip"), .id("clock-chip"), .href(Section.clock.path), .live("")) {
+            a(.class("chip"), .id("clock-chip"), .href(to(.clock)), .live("")) {
                 clockFace()
                 if visit.clock.isPaused { span(.class("badge")) { t(.paused) } }
             }
@@ -63,7 +63,7 @@ extension Page {
     }
 
     private func sectionLink(_ other: Section) -> HTML {
-        var attributes: [Attribute] = [.href(other.path)]
+        var attributes: [Attribute] = [.href(to(other))]
         if other == tab { attributes.append(.ariaCurrent("page")) }
         return HTML(
             "a", attributes,

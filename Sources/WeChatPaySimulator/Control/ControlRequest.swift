@@ -10,9 +10,9 @@ struct ControlRequest: Sendable {
     init(_ request: Platform.Request, variables: [String: String]) throws(SimulatorError) {
         self.variables = variables
         self.query = Dictionary(request.query.map { ($0.name, $0.value) }) { _, later in later }
-        guard let bytes = request.body else { throw .invalid("The body is too large.") }
+        guard let bytes = request.body else { throw SimulatorError(english: "The body is too large.", kind: .invalid) }
         guard let body = bytes.isEmpty ? JSON.object([:]) : try? JSON(parsing: bytes), body.object != nil else {
-            throw .invalid("The body is not a JSON object.")
+            throw SimulatorError(english: "The body is not a JSON object.", kind: .invalid)
         }
         self.body = body
     }
@@ -24,24 +24,24 @@ struct ControlRequest: Sendable {
     func has(_ name: String) -> Bool { !body[name].isNull }
 
     func text(_ name: String) throws(SimulatorError) -> String {
-        guard let text = try optionalText(name) else { throw .invalid("The body must have the string \(name).") }
+        guard let text = try optionalText(name) else { throw SimulatorError(english: "The body must have the string \(name).", kind: .invalid) }
         return text
     }
 
     func optionalText(_ name: String) throws(SimulatorError) -> String? {
         if body[name].isNull { return nil }
-        guard let text = body[name].string else { throw .invalid("\(name) is a string.") }
+        guard let text = body[name].string else { throw SimulatorError(english: "\(name) is a string.", kind: .invalid) }
         return text
     }
 
     func number(_ name: String) throws(SimulatorError) -> Int {
-        guard let number = body[name].int else { throw .invalid("The body must have the whole number \(name).") }
+        guard let number = body[name].int else { throw SimulatorError(english: "The body must have the whole number \(name).", kind: .invalid) }
         return number
     }
 
     func flag(_ name: String) throws(SimulatorError) -> Bool? {
         if body[name].isNull { return nil }
-        guard let flag = body[name].bool else { throw .invalid("\(name) is true or false.") }
+        guard let flag = body[name].bool else { throw SimulatorError(english: "\(name) is true or false.", kind: .invalid) }
         return flag
     }
 
@@ -54,7 +54,7 @@ struct ControlRequest: Sendable {
     func queryNumber(_ name: String, in range: ClosedRange<Double>) throws(SimulatorError) -> Double? {
         guard let text = query[name] else { return nil }
         guard let number = Double(text), range.contains(number) else {
-            throw .invalid("\(name) in the query is a number from \(range.lowerBound) to \(range.upperBound).")
+            throw SimulatorError(english: "\(name) in the query is a number from \(range.lowerBound) to \(range.upperBound).", kind: .invalid)
         }
         return number
     }

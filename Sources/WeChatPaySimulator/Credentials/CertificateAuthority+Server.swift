@@ -18,14 +18,14 @@ import Foundation
 #endif
 
 extension CertificateAuthority {
-    /// TLS for a server on `hostname`: with a certificate of this authority and a key of its own, made for one run. A client's certificate
+    /// TLS for a server of these names, of which at least one: with a certificate of this authority and a key of its own, made for one run. A client's certificate
     /// is optional; one that is shown must be this authority's.
-    func serverConfiguration(for hostname: String) throws -> TLSConfiguration {
+    func serverConfiguration(for names: [String]) throws -> TLSConfiguration {
         let key = P256.Signing.PrivateKey()
-        let names = ["localhost", "127.0.0.1", "::1"].filter { $0 != hostname } + [hostname]
+        let all = names + ["localhost", "127.0.0.1", "::1"].filter { !names.contains($0) }
         let subject = try DistinguishedName {
             OrganizationName("swift-wechatpay simulator")
-            CommonName(hostname)
+            CommonName(names[0])
         }
         let certificate = try issue(
             to: subject, publicKey: Certificate.PublicKey(key.publicKey),
@@ -33,7 +33,7 @@ extension CertificateAuthority {
                 Critical(BasicConstraints.notCertificateAuthority)
                 Critical(KeyUsage(digitalSignature: true))
                 try ExtendedKeyUsage([.serverAuth])
-                SubjectAlternativeNames(names.map(Self.alternativeName))
+                SubjectAlternativeNames(all.map(Self.alternativeName))
             }
         )
         var configuration = TLSConfiguration.makeServerConfiguration(

@@ -29,7 +29,7 @@ struct CredentialsFolder {
             try createFolder()
             if let credentials = try load() { return credentials }
             guard !FileManager.default.fileExists(atPath: file("apiclient_key.pem")) else {
-                throw SimulatorError("\(path) holds a merchant's files that this simulator did not make; choose another folder.")
+                throw SimulatorError(english: "\(path) holds a merchant's files that this simulator did not make; choose another folder.")
             }
             let credentials = try Simulator.Credentials.generate()
             try save(credentials)
@@ -37,7 +37,7 @@ struct CredentialsFolder {
         } catch let error as SimulatorError {
             throw error
         } catch {
-            throw SimulatorError("The credentials folder \(path) can't be used: \(error).")
+            throw SimulatorError(english: "The credentials folder \(path) can't be used: \(error).")
         }
     }
 
@@ -47,7 +47,7 @@ struct CredentialsFolder {
         do {
             return try JSONDecoder().decode(Simulator.Credentials.self, from: bytes)
         } catch {
-            throw SimulatorError("\(file(Self.secretsName)) can't be read; move it away, and new credentials are made.")
+            throw SimulatorError(english: "\(file(Self.secretsName)) can't be read; move it away, and new credentials are made.")
         }
     }
 
@@ -90,7 +90,7 @@ struct CredentialsFolder {
     private func createFolder() throws {
         var isFolder = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-            guard isFolder else { throw SimulatorError("\(path) is no folder.") }
+            guard isFolder else { throw SimulatorError(english: "\(path) is no folder.") }
             return
         }
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -18,6 +18,9 @@ final class CredentialsKeeper: Sendable {
 
     var current: Simulator.Credentials { state.withLock { $0.credentials } }
 
+    /// Where a client calls; `nil` until that is known.
+    var baseURL: String? { state.withLock { $0.addresses?.plain } }
+
     /// Writes the configuration for the command line, now that the addresses are known.
     func listens(at plain: String, secure: String) throws {
         try state.withLock { state in

@@ -65,7 +65,7 @@ public struct PlatformKeySet: Sendable {
             guard ![[.certificates, .publicKey], [.publicKey, .certificates]].contains([keys.stage, stage]) else {
                 throw SimulatorError(
                     "The migration goes from certificates to both, and from both to public-key. Go to both first: a merchant has to hold both "
-                        + "kinds of keys in between."
+                        + "kinds of keys in between.", "迁移按“仅证书 → 并用 → 仅公钥”逐步进行，不能跳过中间一步：商户在此期间需要同时持有两种密钥。"
                 )
             }
             keys.stage = stage
@@ -101,10 +101,10 @@ public struct PlatformKeySet: Sendable {
         try change { keys in
             let certificates = keys.certificates.map(\.serial)
             guard let others = [certificates, keys.publicKeyIDs].first(where: { $0.contains(serial) }) else {
-                throw SimulatorError.notFound("The platform has no key \(serial).")
+                throw SimulatorError.notFound("The platform has no key \(serial).", "平台没有密钥 \(serial)。")
             }
             guard others.count > 1 else {
-                throw SimulatorError("\(serial) is the platform's only key of its kind; add another one before removing it.")
+                throw SimulatorError("\(serial) is the platform's only key of its kind; add another one before removing it.", "\(serial) 是同类密钥中的最后一个，请先新增再移除。")
             }
             keys.remove(serial)
         }

@@ -72,7 +72,7 @@ extension SimulatorEvents {
             defer { group.cancelAll() }
             if let value = try await group.next() ?? nil { return value }
             try Task.checkCancellation()
-            throw SimulatorError(complaint(try await look()), kind: .timeout)
+            throw SimulatorError(english: complaint(try await look()), kind: .timeout)
         }
     }
 }

@@ -147,13 +147,19 @@ final class NotificationDispatcher: Service {
         let reply = fault == .loss ? nil : try await post(notification, fault, with: client)
         if fault == .duplicate { _ = try await post(notification, fault, with: client) }
         let isAcknowledged = reply.map { notification.isAcknowledged(by: $0.status, $0.body) } ?? false
-        let attempted = try await state.write { records in
-            var notification = notification
-            let due = notification.record(.init(time: time, status: reply?.status, isAcknowledged: isAcknowledged))
-            try NotificationQueue(records: records).save(notification, due: due)
-            return notification
+        let attempted = try await state.write { records -> StoredNotification? in
+            // As it stands now: it may have been asked for again, or taken back, while the attempt was under way.
+            let queue = NotificationQueue(records: records)
+            guard var current = try queue.find(notification.id) else { return nil }
+            var due = current.record(.init(time: time, status: reply?.status, isAcknowledged: isAcknowledged))
+            if current.repetitions != notification.repetitions {
+                current.state = .pending
+                due = time
+            }
+            try queue.save(current, due: due)
+            return current
         }
-        events.publish(.notification(Simulator.Notification(attempted)))
+        if let attempted { events.publish(.notification(Simulator.Notification(attempted))) }
         logger.info("notification", metadata: ["event": "\(notification.event)", "id": "\(notification.id)", "status": "\(reply?.status ?? 0)"])
     }
 

@@ -38,7 +38,7 @@ package struct NotificationWriter: Sendable {
     package func v3(_ notification: V3, signedWith key: SigningKey = .publicKey, at time: Date = Date()) throws -> WebhookRequest {
         let body = try notification.body(apiV3Key)
         let serial = key == .publicKey ? credentials.platformPublicKeyID : nil
-        guard let signer = keychain.signer(askedFor: serial) else { throw SimulatorError("The simulator has no certificate.") }
+        guard let signer = keychain.signer(askedFor: serial) else { throw SimulatorError(english: "The simulator has no certificate.") }
         var headers = try signer.headers(for: body, at: time)
         headers[.contentType] = "application/json"
         headers[.userAgent] = "Mozilla/4.0"
@@ -64,7 +64,7 @@ package struct NotificationWriter: Sendable {
 
     /// The headers that vouch for `body` now.
     package func signature(of body: Data, under serial: String) throws -> HTTPFields {
-        guard let signer = keychain.signer(serial) else { throw SimulatorError("The simulator has no key \(serial).") }
+        guard let signer = keychain.signer(serial) else { throw SimulatorError(english: "The simulator has no key \(serial).") }
         return try signer.headers(for: body)
     }
 

@@ -31,7 +31,7 @@ struct SentNotifications: Sendable {
         let now = clock.now
         try await state.write { records in
             var notification = try Self.find(id, records)
-            notification.state = .pending
+            notification.repeatNow()
             try NotificationQueue(records: records).save(notification, due: now)
         }
         dispatcher.wake()
@@ -55,7 +55,7 @@ struct SentNotifications: Sendable {
 
     private static func find(_ id: String, _ records: Records) throws -> StoredNotification {
         guard let notification = try NotificationQueue(records: records).find(id) else {
-            throw SimulatorError.notFound("There is no notification \(id).")
+            throw SimulatorError.notFound("There is no notification \(id).", "没有通知 \(id)。")
         }
         return notification
     }

@@ -21,13 +21,13 @@ extension StoredNotification {
         var resource = self.resource
         var edited = v2
         if let v2 {
-            guard let members = try? XML(parsing: bytes) else { throw SimulatorError.invalid("The content is not the XML of a message.") }
+            guard let members = try? XML(parsing: bytes) else { throw SimulatorError.invalid("The content is not the XML of a message.", "内容不是合法的 XML 报文。") }
             let message = v2.encrypted == nil ? members : try XML(parsing: Data(v2.message.utf8))
             edited = V2Notification(message, signType: v2.signType, encrypted: v2.encrypted == nil ? nil : members)
             resource = JSON(texts: members.texts)
         } else {
             guard let members = try? JSON(parsing: bytes), members.object != nil else {
-                throw SimulatorError.invalid("The content is not a JSON object.")
+                throw SimulatorError.invalid("The content is not a JSON object.", "内容不是 JSON 对象。")
             }
             resource = members
         }

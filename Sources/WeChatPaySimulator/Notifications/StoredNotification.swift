@@ -29,6 +29,8 @@ struct StoredNotification: Codable, Sendable {
     var v2: V2Notification?
     var attempts: [Attempt] = []
     var state = State.pending
+    /// How often somebody asked for it once more, so that an attempt under way meanwhile knows.
+    var repetitions: Int?
 
     /// How long after each failed attempt the next one is made, in seconds.
     static let schedule: [TimeInterval] = [
@@ -56,6 +58,12 @@ struct StoredNotification: Codable, Sendable {
             return nil
         }
         return attempt.time.addingTimeInterval(Self.schedule[attempts.count - 1])
+    }
+
+    /// Asks for it once more, whatever became of it.
+    mutating func repeatNow() {
+        state = .pending
+        repetitions = (repetitions ?? 0) + 1
     }
 
     /// The body to send in APIv3, its resource encrypted anew.

@@ -123,7 +123,7 @@ struct Platform: Sendable {
     }
 
     private func sign(_ text: Data, headers: inout HTTPFields, askedFor serial: String?, _ effect: Fault.Effect?) throws {
-        guard let signer = keychain.signer(askedFor: serial) else { throw SimulatorError("The platform has no key to sign with.") }
+        guard let signer = keychain.signer(askedFor: serial) else { throw SimulatorError(english: "The platform has no key to sign with.") }
         headers.append(contentsOf: try signer.headers(for: text, effect))
         if case .clockSkew(let skew) = effect { headers[.simulatedDate] = HTTPDate.text(Date(timeIntervalSinceNow: skew.inSeconds)) }
     }

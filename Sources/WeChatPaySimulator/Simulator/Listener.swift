@@ -34,7 +34,7 @@ struct Listener: Service {
         do {
             try await application.run()
         } catch let error as IOError {
-            throw SimulatorError("The simulator can't listen on \(place): \(error).")
+            throw SimulatorError(english: "The simulator can't listen on \(place): \(error).")
         }
     }
 }

@@ -12,6 +12,9 @@ extension Simulator {
         /// Whether `hostname` may be another than loopback. The simulator is for development: it has no secrets worth keeping,
         /// and anyone who reaches it can play the user.
         public var allowsRemote = false
+        /// Other names by which it is reached, such as a container's. Browsers and callers of the control API may use these, `hostname`,
+        /// `localhost` and IP addresses; any other name may be one of the net that was made to lead here.
+        public var aliases: [String] = []
         /// Where the state is kept from one start to the next; `nil` for memory. Needs a credentials folder.
         public var stateFile: String?
         /// Where the merchant's files are written on the first start and read on later ones; `nil` for memory.
@@ -30,15 +33,26 @@ extension Simulator {
 
         public init() {}
 
+        var names: [String] { [hostname] + aliases }
+
+        /// Where a program on this machine finds it: what listens on all addresses has none of its own.
+        var reachableHost: String {
+            switch hostname {
+            case "0.0.0.0": "127.0.0.1"
+            case "::": "[::1]"
+            case let name: name.contains(":") ? "[\(name)]" : name
+            }
+        }
+
         func validate() throws {
             guard allowsRemote || ["127.0.0.1", "::1", "localhost"].contains(hostname) else {
                 throw SimulatorError(
-                    "\(hostname) is not a loopback address. Whoever reaches the simulator can play the user; allow it explicitly if that is wanted."
+                    english: "\(hostname) is not a loopback address. Whoever reaches the simulator can play the user; allow it explicitly if that is wanted."
                 )
             }
-            guard port != securePort || port == 0 else { throw SimulatorError("\(port) can't be the port and the port for TLS at once.") }
+            guard port != securePort || port == 0 else { throw SimulatorError(english: "\(port) can't be the port and the port for TLS at once.") }
             guard stateFile == nil || credentialsDirectory != nil else {
-                throw SimulatorError("A state file needs a credentials folder: the state belongs to the merchant in it.")
+                throw SimulatorError(english: "A state file needs a credentials folder: the state belongs to the merchant in it.")
             }
         }
     }

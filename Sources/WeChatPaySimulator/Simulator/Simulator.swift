@@ -45,8 +45,7 @@ public final class Simulator: Sendable {
     public let events: SimulatorEvents
     private let parts: SimulatorParts
 
-    init(_ parts: SimulatorParts, port: Int, securePort: Int, hostname: String) {
-        let host = hostname.contains(":") ? "[\(hostname)]" : hostname
+    init(_ parts: SimulatorParts, port: Int, securePort: Int, host: String) {
         self.baseURL = "http://\(host):\(port)"
         self.secureBaseURL = "https://\(host):\(securePort)"
         self.clock = parts.platform.clock
@@ -88,7 +87,7 @@ public final class Simulator: Sendable {
             },
             Listener(
                 parts, hostname: configuration.hostname, port: configuration.securePort,
-                tls: CertificateAuthority(parts.credentials.current.platform).serverConfiguration(for: configuration.hostname),
+                tls: CertificateAuthority(parts.credentials.current.platform).serverConfiguration(for: configuration.names),
                 logger: configuration.logger
             ) { ports.continuation.yield((true, $0)) },
         ]
@@ -111,7 +110,7 @@ public final class Simulator: Sendable {
                         if plain != nil, secure != nil { break }
                     }
                     guard let plain, let secure else { return nil }
-                    let simulator = Simulator(parts, port: plain, securePort: secure, hostname: configuration.hostname)
+                    let simulator = Simulator(parts, port: plain, securePort: secure, host: configuration.reachableHost)
                     try parts.credentials.listens(at: simulator.baseURL, secure: simulator.secureBaseURL)
                     return try await body(simulator)
                 }
@@ -123,7 +122,7 @@ public final class Simulator: Sendable {
                     try await group.waitForAll()
                     return value
                 }
-                throw SimulatorError("The simulator ended before it was used.")
+                throw SimulatorError(english: "The simulator ended before it was used.")
             }
         } catch {
             try? parts.state.close()

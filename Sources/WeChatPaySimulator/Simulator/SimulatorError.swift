@@ -13,13 +13,21 @@ public struct SimulatorError: Error, Sendable, CustomStringConvertible {
     }
 
     public let kind: Kind
-    public let description: String
+    /// What the console says.
+    let text: Text
 
-    init(_ description: String, kind: Kind = .conflict) {
+    public var description: String { text[.english] }
+
+    init(_ text: Text, kind: Kind = .conflict) {
         self.kind = kind
-        self.description = description
+        self.text = text
     }
 
-    static func notFound(_ description: String) -> SimulatorError { SimulatorError(description, kind: .notFound) }
-    static func invalid(_ description: String) -> SimulatorError { SimulatorError(description, kind: .invalid) }
+    init(_ english: String, _ chinese: String, kind: Kind = .conflict) { self.init(Text(english, chinese), kind: kind) }
+
+    /// What only programs and terminals are told, never the console: how the simulator is started, and how a test calls it.
+    init(english: String, kind: Kind = .conflict) { self.init(Text(english, english), kind: kind) }
+
+    static func notFound(_ english: String, _ chinese: String) -> SimulatorError { SimulatorError(english, chinese, kind: .notFound) }
+    static func invalid(_ english: String, _ chinese: String) -> SimulatorError { SimulatorError(english, chinese, kind: .invalid) }
 }

@@ -73,7 +73,7 @@ struct SimulatorParts: Sendable {
             )
         )
         let sent = SentNotifications(state: state, clock: clock, dispatcher: dispatcher)
-        let browserGuard = BrowserGuard(hostname: configuration.hostname)
+        let browserGuard = BrowserGuard(names: configuration.names)
         self.control = ControlAPI(
             user: SimulatedUser(mchid: credentials.mchid, state: state, clock: clock, notifications: dispatcher),
             account: MerchantAccount(state: state, clock: clock, mchid: credentials.mchid), clock: clock, faults: faults, log: log,
@@ -85,7 +85,7 @@ struct SimulatorParts: Sendable {
         )
         self.console = Console(
             user: control.user, account: control.account, clock: clock, faults: faults, keys: control.keys,
-            notifications: sent, log: log, events: events, browserGuard: browserGuard
+            notifications: sent, log: log, events: events, credentials: keeper, browserGuard: browserGuard
         )
     }
 
@@ -95,7 +95,7 @@ struct SimulatorParts: Sendable {
             if let settings = try records.find(Settings.self, Settings.onlyID) {
                 guard settings.merchantSerial == credentials.merchantSerial else {
                     throw SimulatorError(
-                        "The state file belongs to the merchant certificate \(settings.merchantSerial), the credentials folder holds "
+                        english: "The state file belongs to the merchant certificate \(settings.merchantSerial), the credentials folder holds "
                             + "\(credentials.merchantSerial). Use the two that were made together, or start with a new state file."
                     )
                 }

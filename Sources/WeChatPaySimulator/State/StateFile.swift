@@ -35,9 +35,9 @@ struct StateFile: Sendable {
             changes = GroupCommit(queue)
             try Self.migrator.migrate(queue)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-            throw SimulatorError("The state file \(path) is in use by another simulator. Stop that one, or choose another file.")
+            throw SimulatorError(english: "The state file \(path) is in use by another simulator. Stop that one, or choose another file.")
         } catch {
-            throw SimulatorError("The state file \(path) can't be opened: \(error).")
+            throw SimulatorError(english: "The state file \(path) can't be opened: \(error).")
         }
     }
 

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 extension SimulatedUser {
     /// What a contract lets a merchant do.
     public enum ContractKind: String, Sendable, CaseIterable {
@@ -5,12 +11,16 @@ extension SimulatedUser {
         case ebike
         /// Deduct again and again.
         case papay
+        /// Deduct at school (校园轻松付).
+        case schoolPay
+        /// Deduct for further lessons (教育续费通).
+        case tuition
     }
 
     /// What a merchant offers the user to sign.
     public struct ContractOffer: Sendable {
         public let kind: ContractKind
-        /// The `preopen_id` or `pre_entrustweb_id`.
+        /// The `preopen_id`, `pre_entrustweb_id` or `presign_token`.
         public let id: String
         public let mchid: String
         /// Whom it is offered to; `nil` for anyone.
@@ -35,33 +45,61 @@ extension SimulatedUser {
     }
 
     /// What waits to be signed, among the latest 200 offers of each kind; the latest first.
-    public func pendingOffers() async throws -> [ContractOffer] {
-        try await state.read { records in
-            let ebike = try records.latest(EbikePreopening.self, limit: Self.latest).map(ContractOffer.init)
-            let papay = try records.latest(PapaySigning.self, limit: Self.latest).map(ContractOffer.init)
-            return (ebike + papay).filter { $0.contractID == nil }
-        }
+    ///
+    /// - Parameter openid: only what this user may sign; without, what anyone may.
+    public func pendingOffers(openid: String? = nil) async throws -> [ContractOffer] {
+        let now = clock.now
+        return try await state.read { try $0.pendingOffers(at: now).of(openid) }
     }
 
-    /// What a `preopen_id` or `pre_entrustweb_id` offers, signed or not.
+    /// What a `preopen_id`, `pre_entrustweb_id` or `presign_token` offers, signed or not.
     ///
     /// - Throws: ``SimulatorError`` when it offers nothing.
     public func offer(id: String) async throws -> ContractOffer {
         try await state.read { records in
             if let preopening = try records.find(EbikePreopening.self, id) { return ContractOffer(preopening) }
             if let signing = try records.find(PapaySigning.self, id) { return ContractOffer(signing) }
-            throw SimulatorError.notFound("There is no preopen_id or pre_entrustweb_id \(id).")
+            if let signing = try records.find(CampusSigning.self, id) { return ContractOffer(signing) }
+            throw SimulatorError.notFound("There is no preopen_id, pre_entrustweb_id or presign_token \(id).", "没有签约标识 \(id)。")
+        }
+    }
+
+    /// Signs what an offer offers.
+    ///
+    /// - Parameter openid: the user, where the merchant does not say who.
+    /// - Returns: the contract's `contract_id`. Signing again returns the same.
+    /// - Throws: ``SimulatorError`` when it can't be signed.
+    @discardableResult
+    public func sign(_ offer: ContractOffer, openid: String? = nil) async throws -> String {
+        switch offer.kind {
+        case .ebike: try await signEbike(preopenID: offer.id)
+        case .papay: try await signPapay(preEntrustWebID: offer.id, openid: openid)
+        case .schoolPay, .tuition: try await signCampus(presignToken: offer.id)
         }
     }
 
     /// The latest 200 contracts of each kind, ended or not; the latest first.
-    public func contracts() async throws -> [Contract] {
+    ///
+    /// - Parameter openid: only this user's.
+    public func contracts(openid: String? = nil) async throws -> [Contract] {
         let today = ShanghaiTime.day(of: clock.now)
-        return try await state.read { records in
-            let ebike = try records.latest(EbikeContract.self, limit: Self.latest).map(Contract.init)
-            let papay = try records.latest(PapayContract.self, limit: Self.latest).map { Contract($0, on: today) }
-            return ebike + papay
-        }
+        return try await state.read { try $0.contracts(on: today).of(openid) }
+    }
+}
+
+extension Records {
+    func pendingOffers(at now: Date) throws -> [SimulatedUser.ContractOffer] {
+        let ebike = try latest(EbikePreopening.self, limit: SimulatedUser.latest).map(SimulatedUser.ContractOffer.init)
+        let papay = try latest(PapaySigning.self, limit: SimulatedUser.latest).map(SimulatedUser.ContractOffer.init)
+        let campus = try latest(CampusSigning.self, limit: SimulatedUser.latest).filter { $0.isValid(at: now) }.map(SimulatedUser.ContractOffer.init)
+        return (ebike + papay + campus).filter { $0.contractID == nil }
+    }
+
+    func contracts(on day: Int) throws -> [SimulatedUser.Contract] {
+        let ebike = try latest(EbikeContract.self, limit: SimulatedUser.latest).map(SimulatedUser.Contract.init)
+        let papay = try latest(PapayContract.self, limit: SimulatedUser.latest).map { SimulatedUser.Contract($0, on: day) }
+        let campus = try latest(CampusContract.self, limit: SimulatedUser.latest).map(SimulatedUser.Contract.init)
+        return ebike + papay + campus
     }
 }
 
@@ -76,6 +114,13 @@ extension SimulatedUser.ContractOffer {
     fileprivate init(_ signing: PapaySigning) {
         self.init(
             kind: .papay, id: signing.id, mchid: signing.mchid, openid: signing.openid, name: signing.displayAccount, contractID: signing.contractID
+        )
+    }
+
+    fileprivate init(_ signing: CampusSigning) {
+        self.init(
+            kind: signing.terms.kind, id: signing.id, mchid: signing.terms.party.payee, openid: signing.terms.openid, name: signing.terms.userID,
+            contractID: signing.contractID
         )
     }
 }
@@ -94,4 +139,17 @@ extension SimulatedUser.Contract {
             isSigned: contract.state == .signed, isThoughtOver: contract.notice.map { day < $0.firstDay } ?? false
         )
     }
+}
+
+extension SimulatedUser.Contract {
+    fileprivate init(_ contract: CampusContract) {
+        self.init(
+            kind: contract.terms.kind, id: contract.id, mchid: contract.terms.party.payee, openid: contract.terms.openid,
+            name: contract.terms.userID, isSigned: contract.status == .signed, isThoughtOver: false
+        )
+    }
+}
+
+extension CampusSigning.Terms {
+    fileprivate var kind: SimulatedUser.ContractKind { service == .schoolPay ? .schoolPay : .tuition }
 }

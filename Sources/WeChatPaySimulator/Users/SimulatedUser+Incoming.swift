@@ -20,63 +20,88 @@ extension SimulatedUser {
     /// A refund on its way.
     public struct Return: Sendable {
         public let outRefundNo: String
+        /// Who gets it; `nil` when that is not known.
+        public let openid: String?
         /// In fen.
         public let amount: Int
         /// When it arrives, in business time.
         public let arrivalTime: Date
     }
 
-    /// A transfer that waits for the user to take it.
-    public struct IncomingTransfer: Sendable {
-        public let outBillNo: String
+    /// A user's share of a profit that is being shared.
+    public struct ProfitShare: Sendable {
+        /// The merchant's number of the request.
+        public let outOrderNo: String
         public let openid: String
         /// In fen.
         public let amount: Int
-        public let remark: String
-        /// When it fails if nobody takes it, in business time.
-        public let endTime: Date
-    }
-
-    /// The transfers that wait to be taken, among the latest 200; the latest first.
-    public func pendingTransfers() async throws -> [IncomingTransfer] {
-        let now = clock.now
-        return try await state.read { records in
-            try records.latest(Transfer.self, limit: Self.latest).filter { $0.state(at: now) == .awaitingUser }.map {
-                IncomingTransfer(
-                    outBillNo: $0.request.outBillNo, openid: $0.request.openid, amount: $0.request.amount, remark: $0.request.remark,
-                    endTime: $0.endTime
-                )
-            }
-        }
+        public let description: String
+        /// When it arrives, in business time.
+        public let arrivalTime: Date
     }
 
     /// The red packets that wait to be taken, among the latest 200; the latest first.
-    public func pendingGifts() async throws -> [Gift] {
+    ///
+    /// - Parameter openid: only this user's.
+    public func pendingGifts(openid: String? = nil) async throws -> [Gift] {
         let now = clock.now
-        return try await state.read { records in
-            try records.latest(RedPacket.self, limit: Self.latest).filter { $0.status(at: now) == .sent }.map {
-                Gift(
-                    billNo: $0.request.billNo, openid: $0.request.openid, amount: $0.request.amount, wishing: $0.request.wishing,
-                    endTime: $0.endTime
+        return try await state.read { try $0.pendingGifts(at: now).of(openid) }
+    }
+
+    /// The refunds on their way, among the latest 200; the latest first.
+    ///
+    /// - Parameter openid: only this user's.
+    public func pendingReturns(openid: String? = nil) async throws -> [Return] {
+        let now = clock.now
+        return try await state.read { try $0.pendingReturns(at: now).of(openid) }
+    }
+
+    /// The users' shares of profits on their way, among the latest 200 requests; the latest first.
+    ///
+    /// - Parameter openid: only this user's.
+    public func pendingProfitShares(openid: String? = nil) async throws -> [ProfitShare] {
+        let now = clock.now
+        return try await state.read { try $0.pendingProfitShares(at: now).of(openid) }
+    }
+
+    /// The latest messages, latest first.
+    ///
+    /// - Parameter openid: only this user's.
+    public func latestMessages(openid: String? = nil, limit: Int) async throws -> [Message] {
+        try await state.read { try Array($0.latestMessages().of(openid).prefix(limit)) }
+    }
+}
+
+extension Records {
+    func pendingGifts(at now: Date) throws -> [SimulatedUser.Gift] {
+        try latest(RedPacket.self, limit: SimulatedUser.latest).filter { $0.status(at: now) == .sent }.map {
+            SimulatedUser.Gift(
+                billNo: $0.request.billNo, openid: $0.request.openid, amount: $0.request.amount, wishing: $0.request.wishing, endTime: $0.endTime
+            )
+        }
+    }
+
+    func pendingReturns(at now: Date) throws -> [SimulatedUser.Return] {
+        try latest(Refund.self, limit: SimulatedUser.latest).filter { $0.status(at: now) == .processing }.map {
+            try SimulatedUser.Return(
+                outRefundNo: $0.request.outRefundNo, openid: order(of: $0).payment?.openid, amount: $0.payerAmount, arrivalTime: $0.successTime
+            )
+        }
+    }
+
+    func pendingProfitShares(at now: Date) throws -> [SimulatedUser.ProfitShare] {
+        try latest(ProfitSharingOrder.self, limit: SimulatedUser.latest).filter { $0.state(at: now) == .processing }.flatMap { order in
+            order.shares.filter { $0.receiver.kind != .merchant && $0.failure == nil }.map {
+                SimulatedUser.ProfitShare(
+                    outOrderNo: order.request.outOrderNo, openid: $0.receiver.account, amount: $0.amount, description: $0.description,
+                    arrivalTime: order.finishTime
                 )
             }
         }
     }
 
-    /// The refunds on their way, among the latest 200; the latest first.
-    public func pendingReturns() async throws -> [Return] {
-        let now = clock.now
-        return try await state.read { records in
-            try records.latest(Refund.self, limit: Self.latest).filter { $0.status(at: now) == .processing }.map {
-                Return(outRefundNo: $0.request.outRefundNo, amount: $0.request.amount, arrivalTime: $0.successTime)
-            }
-        }
-    }
-
-    /// The latest messages that any user got, latest first.
-    public func latestMessages(limit: Int) async throws -> [Message] {
-        try await state.read { records in
-            try records.latest(UserMessage.self, limit: limit).map { Message(openid: $0.openid, text: $0.text, time: $0.time) }
-        }
+    /// The latest messages of everyone's among which a user's are looked for.
+    func latestMessages() throws -> [SimulatedUser.Message] {
+        try latest(UserMessage.self, limit: 5 * SimulatedUser.latest).map { SimulatedUser.Message(openid: $0.openid, text: $0.text, time: $0.time) }
     }
 }

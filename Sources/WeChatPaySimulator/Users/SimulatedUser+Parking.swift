@@ -1,10 +1,53 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+public import FoundationEssentials
 #else
-import Foundation
+public import Foundation
 #endif
 
 extension SimulatedUser {
+    /// A plate for which a user has opened the parking service.
+    public struct ParkingPlate: Sendable {
+        public let number: String
+        public let color: PlateColor
+        public let openid: String
+        /// The platform's word: `NORMAL`, `PAUSE` or `OUT_SERVICE`.
+        public let state: String
+    }
+
+    /// A vehicle that is, or was, in a car park.
+    public struct ParkedVehicle: Sendable {
+        /// The merchant's number.
+        public let outParkingNo: String
+        public let parkingName: String
+        public let plate: String
+        public let color: PlateColor
+        /// Who has opened the service for its plate; `nil` for nobody.
+        public let openid: String?
+        /// When it came in.
+        public let startTime: Date
+        /// Why its user can't be charged, by the platform's word: `PAUSE`, `OVERDUE` or `OUT_SERVICE`; `nil` when they can.
+        public let blockReason: String?
+        /// The deduction that ended it; `nil` while it is in.
+        public let outTradeNo: String?
+        /// What became of the deduction, by the platform's word, such as `ACCEPTED` or `SUCCESS`.
+        public let tradeState: String?
+    }
+
+    /// The latest 200 plates for which the service was opened; the latest first.
+    ///
+    /// - Parameter openid: only this user's.
+    public func parkingPlates(openid: String? = nil) async throws -> [ParkingPlate] {
+        try await state.read { try $0.parkingPlates().of(openid) }
+    }
+
+    /// The latest 200 vehicles in car parks, those that were paid for, too; the latest first.
+    ///
+    /// - Parameter openid: only this user's, and those for whose plates nobody has opened the service.
+    public func parkedVehicles(openid: String? = nil) async throws -> [ParkedVehicle] {
+        let now = clock.now
+        return try await state.read { try $0.parkedVehicles(at: now).of(openid) }
+    }
+
     /// Opens the parking service for a vehicle, or resumes it. Car parks that it is in are notified.
     ///
     /// - Throws: ``SimulatorError`` while another user has opened it.
@@ -44,5 +87,26 @@ extension SimulatedUser {
     ) async throws {
         let now = clock.now
         try await act { records in try records.update(change(records.parkingService(plate), now), at: now) }
+    }
+}
+
+extension Records {
+    func parkingPlates() throws -> [SimulatedUser.ParkingPlate] {
+        try latest(ParkingService.self, limit: SimulatedUser.latest).map {
+            SimulatedUser.ParkingPlate(number: $0.plate.number, color: $0.plate.color, openid: $0.openid, state: $0.state.rawValue)
+        }
+    }
+
+    func parkedVehicles(at now: Date) throws -> [SimulatedUser.ParkedVehicle] {
+        try latest(Parking.self, limit: SimulatedUser.latest).map { parking in
+            let request = parking.request
+            let payment = try parking.outTradeNo.map { try self.deduction(mchid: request.mchid, outTradeNo: $0) }
+            let service = try parkingService(request.plate).flatMap { $0.state == .closed ? nil : $0 }
+            return SimulatedUser.ParkedVehicle(
+                outParkingNo: request.outParkingNo, parkingName: request.parkingName, plate: request.plate.number, color: request.plate.color,
+                openid: payment?.openid ?? service?.openid, startTime: request.startTime, blockReason: parking.blockReason?.rawValue,
+                outTradeNo: parking.outTradeNo, tradeState: payment?.stateWord(at: now)
+            )
+        }
     }
 }

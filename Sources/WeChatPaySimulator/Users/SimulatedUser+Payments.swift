@@ -14,7 +14,7 @@ extension SimulatedUser {
         public let total: Int
         /// Who gets the money; the orders of a combined one may name others.
         public let payee: String
-        /// The only user who may pay; `nil` for anyone.
+        /// The only user who may pay; `nil` for anyone. A payment by code is that of whose code was read.
         public let payer: String?
         /// The platform's word for how it is paid, such as `NATIVE`; `MICROPAY` for a payment by code.
         public let tradeType: String
@@ -32,13 +32,11 @@ extension SimulatedUser {
     }
 
     /// What waits to be paid, among the latest 200 orders and the latest 200 combined ones; the latest order first.
-    public func pendingPayments() async throws -> [Payment] {
+    ///
+    /// - Parameter openid: only what this user may pay; without, what anyone may.
+    public func pendingPayments(openid: String? = nil) async throws -> [Payment] {
         let now = clock.now
-        return try await state.read { records in
-            let orders = try records.latest(Order.self, limit: Self.latest).filter { $0.request.combinedOrderID == nil }.map { Payment($0, at: now) }
-            let combined = try records.latest(CombinedOrder.self, limit: Self.latest).map { try Payment($0, records.parts(of: $0), at: now) }
-            return (orders + combined).filter(\.isPayable)
-        }
+        return try await state.read { try $0.pendingPayments(at: now).of(openid) }
     }
 
     /// What goes by a merchant's number, in whatever state it is.
@@ -61,19 +59,22 @@ extension SimulatedUser {
 
     private func payment(_ find: @escaping @Sendable (Records) throws -> Offer) async throws -> Payment {
         let now = clock.now
-        do {
-            return try await state.read { records in
-                switch try find(records) {
-                case .order(let order): Payment(order, at: now)
-                case .combined(let combined): try Payment(combined, records.parts(of: combined), at: now)
-                }
+        return try await look { records in
+            switch try find(records) {
+            case .order(let order): Payment(order, at: now)
+            case .combined(let combined): try Payment(combined, records.parts(of: combined), at: now)
             }
-        } catch let problem as OrderProblem {
-            throw SimulatorError("The user's phone can't find what to pay: \(problem).")
         }
     }
+}
 
-    static let latest = 200
+extension Records {
+    func pendingPayments(at now: Date) throws -> [SimulatedUser.Payment] {
+        let orders = try latest(Order.self, limit: SimulatedUser.latest).filter { $0.request.combinedOrderID == nil }
+        let combined = try latest(CombinedOrder.self, limit: SimulatedUser.latest)
+        let payments = try orders.map { SimulatedUser.Payment($0, at: now) } + combined.map { try SimulatedUser.Payment($0, parts(of: $0), at: now) }
+        return payments.filter(\.isPayable)
+    }
 }
 
 extension SimulatedUser.Payment {
@@ -81,8 +82,8 @@ extension SimulatedUser.Payment {
         let request = order.request
         let state = order.state(at: now)
         self.init(
-            outTradeNo: request.outTradeNo, description: request.description, total: request.total, payee: request.payee, payer: request.payer,
-            tradeType: request.channel.rawValue, state: state.rawValue, isPayable: order.isPayable(at: now), count: 1, prepayID: order.prepay?.id,
+            outTradeNo: request.outTradeNo, description: request.description, total: request.total, payee: request.payee,
+            payer: request.payer ?? (request.channel == .paymentCode ? SimulatedUser.openid : nil), tradeType: request.channel.rawValue, state: state.rawValue, isPayable: order.isPayable(at: now), count: 1, prepayID: order.prepay?.id,
             codeURL: request.channel == .native ? order.prepay?.codeURL : nil, transactionID: order.payment?.transactionID
         )
     }

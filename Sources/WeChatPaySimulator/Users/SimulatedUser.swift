@@ -33,7 +33,7 @@ public struct SimulatedUser: Sendable {
         let now = clock.now
         return try await state.write { records in
             guard var preopening = try records.find(EbikePreopening.self, preopenID) else {
-                throw SimulatorError.notFound("There is no preopen_id \(preopenID).")
+                throw SimulatorError.notFound("There is no preopen_id \(preopenID).", "没有 preopen_id \(preopenID)。")
             }
             if let contractID = preopening.contractID { return contractID }
             let contract = EbikeContract(
@@ -52,14 +52,16 @@ public struct SimulatedUser: Sendable {
 
     /// Signs the recurring deductions that a `pre_entrustweb_id` offers. The merchant is notified.
     ///
+    /// - Parameter openid: the user, where the merchant does not say who; without, one of whom nobody has heard.
     /// - Returns: the contract's `contract_id`. Signing again returns the same.
     /// - Throws: ``SimulatorError`` for an unknown `pre_entrustweb_id`, or when another contract has its `out_contract_code` already.
     @discardableResult
-    public func signPapay(preEntrustWebID: String) async throws -> String {
+    public func signPapay(preEntrustWebID: String, openid: String? = nil) async throws -> String {
         try await signPapay { records in
-            guard let signing = try records.find(PapaySigning.self, preEntrustWebID) else {
-                throw SimulatorError.notFound("There is no pre_entrustweb_id \(preEntrustWebID).")
+            guard var signing = try records.find(PapaySigning.self, preEntrustWebID) else {
+                throw SimulatorError.notFound("There is no pre_entrustweb_id \(preEntrustWebID).", "没有 pre_entrustweb_id \(preEntrustWebID)。")
             }
+            if signing.contractID == nil { signing.openid = signing.openid ?? openid }
             return signing
         }
     }
@@ -73,7 +75,7 @@ public struct SimulatedUser: Sendable {
     public func signPapay(planID: String, contractCode: String) async throws -> String {
         try await signPapay { records in
             guard let signing = try records.all(PapaySigning.self).last(where: { $0.planID == planID && $0.outContractCode == contractCode }) else {
-                throw SimulatorError.notFound("No page has offered the contract_code \(contractCode) of the plan_id \(planID).")
+                throw SimulatorError.notFound("No page has offered the contract_code \(contractCode) of the plan_id \(planID).", "没有页面提供过模板 \(planID) 的签约协议号 \(contractCode)。")
             }
             return signing
         }
@@ -85,7 +87,7 @@ public struct SimulatedUser: Sendable {
             var signing = try find(records)
             if let contractID = signing.contractID { return contractID }
             guard try records.find(PapayContractIndex.self, signing.index) == nil else {
-                throw SimulatorError("A contract with the out_contract_code \(signing.outContractCode) has been signed already.")
+                throw SimulatorError("A contract with the out_contract_code \(signing.outContractCode) has been signed already.", "签约协议号 \(signing.outContractCode) 的协议已签署。")
             }
             let contract = PapayContract(id: PlatformNumber.make(prefix: "PA", at: now), signing: signing, signedTime: now)
             signing.contractID = contract.id
@@ -115,7 +117,7 @@ public struct SimulatedUser: Sendable {
             } else if let contract = try records.find(CampusContract.self, contractID) {
                 try records.end(contract, at: now)
             } else {
-                throw SimulatorError.notFound("There is no contract \(contractID).")
+                throw SimulatorError.notFound("There is no contract \(contractID).", "没有协议 \(contractID)。")
             }
         }
         notifications.wake()
@@ -128,7 +130,7 @@ public struct SimulatedUser: Sendable {
         let now = clock.now
         try await state.write { records in
             guard var contract = try records.find(PapayContract.self, contractID) else {
-                throw SimulatorError.notFound("There is no contract \(contractID).")
+                throw SimulatorError.notFound("There is no contract \(contractID).", "没有协议 \(contractID)。")
             }
             try contract.closeService(at: now, on: ShanghaiTime.day(of: now))
             try records.save(contract)

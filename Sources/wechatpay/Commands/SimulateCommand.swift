@@ -53,6 +53,12 @@ struct SimulateCommand: AsyncParsableCommand {
     @Flag(help: "Allow an address that is not loopback. Whoever reaches it can play the user.")
     var allowRemote = false
 
+    @Option(
+        name: .customLong("alias"),
+        help: ArgumentHelp("Another name by which browsers and tests reach it, such as a container's; may be given several times.", valueName: "name")
+    )
+    var aliases: [String] = []
+
     @Flag(help: "Be a platform that hands out no certificates, only its public key: --keys public-key.")
     var publicKeyOnly = false
 
@@ -92,6 +98,7 @@ struct SimulateCommand: AsyncParsableCommand {
         configuration.port = port
         configuration.securePort = securePort
         configuration.allowsRemote = allowRemote
+        configuration.aliases = aliases
         configuration.stateFile = state
         configuration.credentialsDirectory = credentials
         configuration.keyStage = publicKeyOnly ? .publicKey : keys

@@ -7,12 +7,13 @@ import WeChatPaySimulator
 
 /// The events that tell an open page to look again.
 @Suite(.timeLimit(.minutes(2))) struct ConsoleEventTests {
-    @Test func anOpenPageIsToldOfARequest() async throws {
+    @Test(arguments: [false, true]) func anOpenPageIsToldOfARequest(isSecure: Bool) async throws {
         try await Simulator.run { simulator in
-            let transport = AsyncHTTPClientTransport(connectionTimeout: .seconds(5), readTimeout: .seconds(60), maximumConnections: 2)
+            let visitor = isSecure ? try Visitor(secure: simulator) : Visitor(simulator)
+            let transport = visitor.transport()
             let stream = try await transport.stream(
                 TransportRequest(
-                    method: .get, url: simulator.consoleURL + "/events", headers: [:], body: Data(), timeout: .seconds(60),
+                    method: .get, url: visitor.baseURL + Visitor.root + "/events", headers: [:], body: Data(), timeout: .seconds(60),
                     maximumResponseSize: 1 << 20
                 )
             )

@@ -49,6 +49,17 @@ import WeChatPaySimulator
         }
     }
 
+    @Test func theNamesThatItWasToldAreAnswered() async throws {
+        var configuration = Simulator.Configuration()
+        configuration.aliases = ["Simulator.internal"]
+        try await Simulator.run(configuration) { simulator in
+            let visitor = Visitor(simulator)
+            #expect(try await visitor.open("", [.init("Host")!: "simulator.internal:8080"]).status == 200)
+            #expect(try await visitor.send(.get, "/simulator/clock", [.init("Host")!: "simulator.internal:8080"]).status == 200)
+            #expect(try await visitor.open("", [.init("Host")!: "other.internal:8080"]).status == 421)
+        }
+    }
+
     @Test(arguments: ["", "/requests", "/style.css", "/nothing"]) func everyAnswerKeepsOthersOut(path: String) async throws {
         try await Simulator.run { simulator in
             let answer = try await Visitor(simulator).open(path)

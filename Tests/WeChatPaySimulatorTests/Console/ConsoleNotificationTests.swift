@@ -22,6 +22,25 @@ import WeChatPaySimulator
         }
     }
 
+    @Test func oneThatIsSentAgainWhileAnAttemptIsUnderWayComesAgainAfterIt() async throws {
+        try await V3Shop.openWithServer { shop, server in
+            let events = shop.simulator.events.stream()
+            server.whileAnswering {
+                let id = try #require(try await shop.simulator.notifications.first?.id)
+                let visitor = Visitor(shop.simulator)
+                _ = try await visitor.submit(visitor.open("/notifications/\(id)"), "/again")
+            }
+            try await shop.pay("order-0001")
+            var recorded: [Simulator.Notification] = []
+            for await case .notification(let notification) in events where !notification.attempts.isEmpty {
+                recorded.append(notification)
+                if notification.isDelivered { break }
+            }
+            #expect(recorded.map(\.attempts) == [[204], [204, 204]], "the first result is kept, and so is the wish for another")
+            #expect(recorded.map(\.isDelivered) == [false, true])
+        }
+    }
+
     @Test func anEditedOneIsANewOneThatTheMerchantBelieves() async throws {
         try await V3Shop.openWithServer { shop, server in
             try await shop.pay("order-0001")

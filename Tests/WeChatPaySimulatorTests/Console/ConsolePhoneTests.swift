@@ -8,7 +8,7 @@ import WeChatPaySimulator
     @Test func anOrderIsPickedAndPaid() async throws {
         try await V3Shop.open { shop in
             let visitor = Visitor(shop.simulator)
-            #expect(try await visitor.open().visible.contains("Nothing waits for the user"))
+            #expect(try await visitor.open().visible.contains("Play the user here"))
             try await shop.place("order-0001", total: 100_888, ["description": "一杯拿铁"])
             let phone = try await visitor.open()
             #expect(phone.visible.contains("一杯拿铁") && phone.visible.contains("¥1,008.88"))
@@ -159,10 +159,13 @@ import WeChatPaySimulator
             try await shop.transfer("bill1")
             let visitor = Visitor(shop.simulator)
             let phone = try await visitor.open()
-            #expect(phone.visible.contains("拉新奖励 ¥5.00"))
-            let after = try await visitor.submit(phone, "/transfers/bill1/\(act)")
-            #expect(!after.forms.keys.contains { $0.contains("/transfers/") })
+            #expect(phone.visible.contains("拉新奖励") && phone.visible.contains("¥5.00"))
+            let sheet = try await visitor.open(#require(phone.links.first { $0.hasSuffix("/phone/transfers/bill1") }))
+            #expect(sheet.visible.contains("Confirm to receive") && !sheet.text.contains("name=\"agrees\""))
+            let after = try await visitor.submit(sheet, "/transfers/bill1/\(act)", ["reason": "PAYEE_ACCOUNT_ABNORMAL"])
+            #expect(!after.forms.keys.contains { $0.hasSuffix("/confirm") })
             #expect(try await shop.transferState("bill1") == state)
+            #expect(try await !visitor.open().links.contains { $0.hasSuffix("/phone/transfers/bill1") })
         }
     }
 
@@ -174,6 +177,16 @@ import WeChatPaySimulator
             let after = try await visitor.submit(visitor.open(), "/refunds/refund-1/\(act)")
             #expect(!after.forms.keys.contains { $0.hasSuffix("/bounce") })
             #expect(try await shop.refundStatus("refund-1") == status)
+        }
+    }
+
+    @Test func anOrderIsPaidOverTLS() async throws {
+        try await V3Shop.open { shop in
+            try await shop.place("order-0001")
+            let visitor = try Visitor(secure: shop.simulator)
+            let paid = try await visitor.submit(visitor.open("/phone/orders/order-0001"), "/pay")
+            #expect(paid.visible.contains("Paid"))
+            #expect(try await shop.state("order-0001") == "SUCCESS")
         }
     }
 

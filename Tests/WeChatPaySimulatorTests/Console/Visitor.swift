@@ -44,11 +44,23 @@ final class Visitor: Sendable {
     static let root = "/simulator/console"
 
     let simulator: Simulator
+    let baseURL: String
     let headers: HTTPFields
+    private let tls: TLSSettings
 
     init(_ simulator: Simulator, language: String = "en") {
         self.simulator = simulator
+        self.baseURL = simulator.baseURL
+        self.tls = .system
         self.headers = [.acceptLanguage: language, .accept: "text/html"]
+    }
+
+    /// By TLS, trusting the simulator's authority.
+    init(secure simulator: Simulator) throws {
+        self.simulator = simulator
+        self.baseURL = simulator.secureBaseURL
+        self.tls = try TLSSettings(trustRoots: simulator.configuration().trustRoots, clientCertificate: nil)
+        self.headers = [.acceptLanguage: "en", .accept: "text/html"]
     }
 
     /// - Parameter path: below the console; `""` for its first page.
@@ -75,12 +87,12 @@ final class Visitor: Sendable {
         var headers = headers
         if method == .post {
             headers[.contentType] = "application/x-www-form-urlencoded"
-            headers[.origin] = simulator.baseURL
+            headers[.origin] = baseURL
         }
         for field in more { headers[field.name] = field.value }
-        let transport = AsyncHTTPClientTransport(connectionTimeout: .seconds(5), readTimeout: .seconds(15), maximumConnections: 2)
+        let transport = transport()
         let request = TransportRequest(
-            method: method, url: simulator.baseURL + target, headers: headers, body: body, timeout: .seconds(20), maximumResponseSize: 1 << 22
+            method: method, url: baseURL + target, headers: headers, body: body, timeout: .seconds(20), maximumResponseSize: 1 << 22
         )
         do {
             let answer = try await transport.send(request)
@@ -90,6 +102,10 @@ final class Visitor: Sendable {
             try await transport.shutdown()
             throw error
         }
+    }
+
+    func transport() -> AsyncHTTPClientTransport {
+        AsyncHTTPClientTransport(connectionTimeout: .seconds(5), readTimeout: .seconds(60), maximumConnections: 2, tls: tls)
     }
 
     private static func encoded(_ text: String) -> String { text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "" }

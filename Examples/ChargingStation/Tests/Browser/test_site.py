@@ -7,17 +7,16 @@ Screenshots go to the folder that SCREENSHOTS names, or a temporary one.
 
 import os
 import re
-import shutil
 import signal
 import subprocess
 import tempfile
 import unittest
 
-from playwright.sync_api import expect, sync_playwright
+from chromium import ChromiumTestCase
+from playwright.sync_api import expect
 
 PHONE = {"width": 360, "height": 740}
 SHOTS = os.environ.get("SCREENSHOTS") or tempfile.mkdtemp(prefix="charging-station-")
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 
 
 class Service:
@@ -49,23 +48,13 @@ class Service:
         return status
 
 
-class SiteTestCase(unittest.TestCase):
+class SiteTestCase(ChromiumTestCase):
     settings = {}
 
-    @classmethod
-    def setUpClass(cls):
-        cls.playwright = sync_playwright().start()
-        cls.browser = cls.playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.playwright.stop()
-
     def setUp(self):
+        super().setUp()
         # An hour of charging in five seconds.
         self.service = Service(STATION_METER_SPEED="720", **self.settings)
-        self.complaints = []
 
     def tearDown(self):
         status = self.service.stop()
@@ -73,15 +62,9 @@ class SiteTestCase(unittest.TestCase):
         self.assertEqual(status, 0)
 
     def phone(self, language="zh-CN", **options):
-        context = self.browser.new_context(
+        return self.page(
             viewport=PHONE, device_scale_factor=2, is_mobile=True, has_touch=True, locale=language, base_url=self.service.url, **options
         )
-        self.addCleanup(context.close)
-        page = context.new_page()
-        page.set_default_timeout(15_000)
-        page.on("console", lambda message: self.complaints.append(message.text) if message.type in ("error", "warning") else None)
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        return page
 
     def look(self, page, name):
         """Keeps a picture, and holds the page against what every page must keep to."""
@@ -89,8 +72,7 @@ class SiteTestCase(unittest.TestCase):
         sizes = page.evaluate("[document.documentElement.scrollWidth, innerWidth]") if page.context.scripts else [0, PHONE["width"]]
         self.assertLessEqual(sizes[0], PHONE["width"], f"{name} scrolls sideways")
 
-    def open(self, page, scripts=True):
-        page.context.scripts = scripts
+    def open(self, page):
         page.goto("/")
         return page
 
@@ -176,7 +158,7 @@ class SiteTests(SiteTestCase):
         expect(page.locator(".receipt dd").first).to_have_text("02")
 
     def test_it_works_without_script(self):
-        page = self.open(self.phone(java_script_enabled=False), scripts=False)
+        page = self.open(self.phone(java_script_enabled=False))
         self.sign_up(page)
         self.start(page)
         # The page reloads itself, and so shows the charge proceed.
@@ -188,7 +170,7 @@ class SiteTests(SiteTestCase):
     # Twice is once
 
     def test_double_clicks_and_reloads_start_and_pay_once(self):
-        page = self.open(self.phone(java_script_enabled=False), scripts=False)
+        page = self.open(self.phone(java_script_enabled=False))
         self.sign_up(page)
         page.get_by_role("button", name="开始充电").dblclick()
         expect(page.get_by_role("button", name="停止充电并付款")).to_be_visible()

@@ -93,7 +93,7 @@ struct ClockPage: Page {
 
 extension Text {
     fileprivate static let clock = Text("Business time", "业务时间")
-    fileprivate static let running = Text("It goes on, at UTC+8.", "运行中（东八区）。")
+    fileprivate static let running = Text("Running, at UTC+8.", "运行中（东八区）。")
     fileprivate static let standing = Text("It stands still, at UTC+8: nothing falls due.", "已暂停（东八区）：不会有任何到期事件。")
     fileprivate static let nextNotification = Text("The next notice is due at", "下一条通知的发送时间：")
     fileprivate static let pause = Text("Pause", "暂停")

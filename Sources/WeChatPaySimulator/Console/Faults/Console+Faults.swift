@@ -23,7 +23,7 @@ extension Console {
         }
         act(pages, "faults/seed") { form, _ in
             let text = try form.text("seed")
-            guard let seed = UInt64(text) else { throw SimulatorError("“\(text)” is no seed: it is a whole number.") }
+            guard let seed = UInt64(text) else { throw SimulatorError("“\(text)” is no seed: it is a whole number.", "“\(text)”不是随机种子：应为整数。") }
             faults.restart(seed: seed)
             return path
         }

@@ -12,8 +12,10 @@ struct BrowserGuard: Sendable {
         case foreignPage
     }
 
-    /// The name that the simulator was told to listen on.
-    let hostname: String
+    private let names: Set<String>
+
+    /// - Parameter names: those that the simulator was told it has.
+    init(names: [String]) { self.names = Set(names.map { $0.lowercased() } + ["localhost"]) }
 
     /// - Throws: ``Refusal`` for what comes from another site's page, or by a name that is not the simulator's.
     func check(_ request: HTTPRequest) throws(Refusal) {
@@ -23,7 +25,7 @@ struct BrowserGuard: Sendable {
     }
 
     private func isOwn(host: String) -> Bool {
-        host == hostname || host == "localhost" || (try? SocketAddress(ipAddress: host, port: 0)) != nil
+        names.contains(host) || (try? SocketAddress(ipAddress: host, port: 0)) != nil
     }
 
     private static func isSent(by authority: String, _ headers: HTTPFields) -> Bool {

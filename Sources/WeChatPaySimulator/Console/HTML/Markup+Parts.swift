@@ -6,6 +6,11 @@ import Foundation
 
 /// What several pages are made of.
 extension Markup {
+    /// The address of a page of the console, with the chosen user.
+    func to(_ segments: String...) -> String { ConsolePath.path(ConsolePath.path(segments), user: visit.user) }
+
+    func to(_ section: Section) -> String { ConsolePath.path(section.path, user: visit.user) }
+
     /// A form that does something: to be sent by this page only.
     func post(_ segments: String..., attribute: Attribute? = nil, @HTMLBuilder content: () -> HTML) -> HTML {
         form(to: segments, [attribute].compactMap(\.self), content())
@@ -21,9 +26,8 @@ extension Markup {
     }
 
     private func form(to segments: [String], _ attributes: [Attribute], _ content: HTML) -> HTML {
-        let path = ([ConsolePath.root] + segments.map(ConsolePath.encoded)).joined(separator: "/")
-        return HTML(
-            "form", [.method("post"), .action(path)] + attributes,
+        HTML(
+            "form", [.method("post"), .action(ConsolePath.path(ConsolePath.path(segments), user: visit.user))] + attributes,
             HTML([input(.type("hidden"), .name("token"), .value(visit.token)), content])
         )
     }

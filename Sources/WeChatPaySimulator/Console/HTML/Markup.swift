@@ -14,6 +14,7 @@ extension Markup {
     func main(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("main", attributes, content()) }
     func nav(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("nav", attributes, content()) }
     func header(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("header", attributes, content()) }
+    func details(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("details", attributes, content()) }
     func noscript(@HTMLBuilder content: () -> HTML) -> HTML { HTML("noscript", [], content()) }
     func section(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("section", attributes, content()) }
     func div(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML { HTML("div", attributes, content()) }

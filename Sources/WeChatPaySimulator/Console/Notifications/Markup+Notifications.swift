@@ -4,7 +4,7 @@ extension Markup {
         ul(.class("log")) {
             for notification in notifications {
                 li {
-                    a(.id("notification/\(notification.id)"), .href(ConsolePath.path("notifications", notification.id))) {
+                    a(.id("notification/\(notification.id)"), .href(to("notifications", notification.id))) {
                         stateBadge(notification.state)
                         span(.class("cell")) {
                             span(.class("code"), .translate("no")) { notification.event }
@@ -29,7 +29,10 @@ extension Markup {
 }
 
 extension Text {
-    static let noNotifications = Text("None was made yet.", "尚无通知。")
+    static let noNotifications = Text(
+        "No notice yet. When an order is paid, the merchant’s notify_url gets one; its attempts are listed here.",
+        "尚无通知。订单支付后会向商户的 notify_url 发送通知，发送情况显示在这里。"
+    )
     fileprivate static let pending = Text("trying", "发送中")
     fileprivate static let delivered = Text("delivered", "已送达")
     fileprivate static let givenUp = Text("given up", "已放弃")

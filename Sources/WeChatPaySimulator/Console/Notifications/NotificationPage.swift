@@ -8,7 +8,7 @@ struct NotificationPage: Page {
     var summary: String { t(.attempts(notification.attempts.count)) }
 
     var content: HTML {
-        a(.class("back"), .href(Section.notifications.path)) { t(.back) }
+        a(.class("back"), .href(to(.notifications))) { t(.back) }
         h1(.class("code"), .translate("no")) { notification.event }
         div(.id("attempts"), .live("")) {
             section(.class("card")) {

@@ -12,7 +12,7 @@ struct NotificationsPage: Page {
     var content: HTML {
         h1 { t(.notifications) }
         div(.id("notifications"), .live("")) {
-            p(.class("soft")) { summary }
+            if !notifications.isEmpty { p(.class("soft")) { summary } }
             div(.class("card")) {
                 if notifications.isEmpty { p(.class("quiet")) { t(.noNotifications) } } else { notificationList(notifications) }
             }

@@ -8,14 +8,14 @@ struct ProblemPage: Page {
         case foreignPage
         case staleForm
         case notFound
-        /// It can't be done; the simulator's own words.
-        case refused(String)
+        /// It can't be done, and why.
+        case refused(Text)
         case failed(String)
 
         init(_ error: any Error) {
             switch error {
             case let problem as Problem: self = problem
-            case let error as SimulatorError: self = .refused(error.description)
+            case let error as SimulatorError: self = .refused(error.text)
             case let error as any HTTPResponseError: self = error.status == .notFound ? .notFound : .failed(error.status.description)
             default: self = .failed("\(error)")
             }
@@ -41,9 +41,10 @@ struct ProblemPage: Page {
             }
         }
 
-        fileprivate var detail: String? {
+        fileprivate var detail: Text? {
             switch self {
-            case .refused(let detail), .failed(let detail): detail
+            case .refused(let detail): detail
+            case .failed(let detail): Text(detail, detail)
             default: nil
             }
         }
@@ -59,8 +60,8 @@ struct ProblemPage: Page {
         div(.class("card problem"), .role("alert")) {
             h1 { t(.problem) }
             p { t(problem.text) }
-            if let detail = problem.detail { p(.class("code"), .translate("no")) { detail } }
-            a(.class("button secondary"), .href(ConsolePath.root)) { t(.backToPhone) }
+            if let detail = problem.detail { p(.class("hint")) { t(detail) } }
+            a(.class("button secondary"), .href(to())) { t(.backToPhone) }
         }
     }
 

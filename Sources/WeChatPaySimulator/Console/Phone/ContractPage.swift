@@ -8,7 +8,7 @@ struct ContractPage: PhoneShowing {
     var summary: String { t(contract.isSigned ? .signed : .ended) }
 
     var screen: HTML {
-        a(.class("bar back"), .href(ConsolePath.root)) { t(.back) }
+        a(.class("bar back"), .href(to())) { t(.back) }
         div(.class("sheet"), .id("sheet"), .live("")) {
             p(.class(contract.isSigned ? "tick" : "cross"), .ariaHidden("true")) {}
             h1(.class("payee")) { t(.kind(contract.kind)) }

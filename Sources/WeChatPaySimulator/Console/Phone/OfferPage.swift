@@ -8,16 +8,16 @@ struct OfferPage: PhoneShowing {
     var summary: String { t(offer.contractID == nil ? .toBeSigned : .isSigned) }
 
     var screen: HTML {
-        a(.class("bar back"), .href(ConsolePath.root)) { t(.back) }
+        a(.class("bar back"), .href(to())) { t(.back) }
         div(.class("sheet"), .id("sheet"), .live("")) {
             h1(.class("payee")) { t(.kind(offer.kind)) }
             p { t(offer.contractID == nil ? .explanation : .isSigned) }
             facts(rows)
             if let contractID = offer.contractID {
-                a(.class("button green"), .href(ConsolePath.path("phone", "contracts", contractID))) { t(.toContract) }
+                a(.class("button green"), .href(to("phone", "contracts", contractID))) { t(.toContract) }
             } else {
                 action(.agree, "phone", "offers", offer.id, "sign", style: "green")
-                a(.class("button secondary"), .href(ConsolePath.root)) { t(.notNow) }
+                a(.class("button secondary"), .href(to())) { t(.notNow) }
             }
         }
     }

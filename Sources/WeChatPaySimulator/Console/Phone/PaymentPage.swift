@@ -11,13 +11,16 @@ struct PaymentPage: PhoneShowing {
 
     let visit: Visit
     let payment: SimulatedUser.Payment
+    /// Those that a payment would use now.
+    let coupons: [SimulatedUser.HeldCoupon]
     /// What the user has just done.
     let answer: Answer?
     let side: Side
 
-    init(visit: Visit, payment: SimulatedUser.Payment, answer: String?, side: Side) {
+    init(visit: Visit, payment: SimulatedUser.Payment, coupons: [SimulatedUser.HeldCoupon], answer: String?, side: Side) {
         self.visit = visit
         self.payment = payment
+        self.coupons = coupons
         self.answer = answer.flatMap(Answer.init)
         self.side = side
     }
@@ -28,9 +31,15 @@ struct PaymentPage: PhoneShowing {
     private var isWaitingForPassword: Bool { payment.state == "USERPAYING" }
 
     var screen: HTML {
-        a(.class("bar back"), .href(ConsolePath.root)) { t(.back) }
+        a(.class("bar back"), .href(to())) { t(.back) }
         if answer == .cancel { p(.class("notice"), .role("status")) { t(.left) } }
         if answer == .fail { p(.class("notice"), .role("status")) { t(.declined) } }
+        if payment.isPayable, let payer = payment.payer, let user = visit.user, payer != user {
+            p(.class("notice")) {
+                t(.isFor(payer)) + " "
+                a(.href(ConsolePath.path(ConsolePath.path("phone", "orders", payment.outTradeNo), user: payer))) { t(.theirPhone) }
+            }
+        }
         div(.class("sheet"), .id("sheet"), .live("")) {
             if payment.isPayable { sheet } else { outcome }
         }
@@ -56,13 +65,16 @@ struct PaymentPage: PhoneShowing {
         h1(.class("payee")) { t(state) }
         p(.class("sum")) { yuan(payment.total) }
         particulars
-        a(.class("button green"), .href(ConsolePath.root)) { t(.done) }
+        a(.class("button green"), .href(to())) { t(.done) }
     }
 
     private var particulars: HTML {
         var rows: [(Text, HTML)] = [(.description, HTML(text: payment.description)), (.number, code(payment.outTradeNo))]
         if payment.count > 1 { rows.append((.orders, HTML(text: String(payment.count)))) }
+        for coupon in coupons { rows.append((.coupon, HTML(text: "\(coupon.name) −\(yuan(coupon.amount))"))) }
+        if !coupons.isEmpty { rows.append((.afterCoupons, HTML(text: yuan(payment.total - coupons.reduce(0) { $0 + $1.amount })))) }
         if let payer = payment.payer { rows.append((.payer, code(payer))) }
+        if payment.isPayable, payment.payer == nil { rows.append((.payer, code(visit.user ?? SimulatedUser.openid))) }
         rows.append((.tradeType, code(payment.tradeType)))
         if let transactionID = payment.transactionID { rows.append((.transaction, code(transactionID))) }
         rows.append((.state, code(payment.state)))
@@ -97,10 +109,15 @@ extension Text {
     fileprivate static let description = Text("For", "商品")
     fileprivate static let number = Text("Order", "商户单号")
     fileprivate static let orders = Text("Orders paid at once", "合单笔数")
+    fileprivate static let coupon = Text("Coupon", "代金券")
+    fileprivate static let afterCoupons = Text("The user pays", "实付")
     fileprivate static let payer = Text("Payer", "付款用户")
     fileprivate static let tradeType = Text("Paid by", "支付方式")
     fileprivate static let transaction = Text("Transaction", "交易单号")
     fileprivate static let state = Text("State", "交易状态")
 
+    fileprivate static let theirPhone = Text("Take that phone.", "切换到该用户。")
+
+    fileprivate static func isFor(_ openid: String) -> Text { Text("Only \(openid) can pay this.", "只有 \(openid) 可以支付。") }
     fileprivate static func payTo(_ payee: String) -> Text { Text("Pay merchant \(payee)", "付款给商户 \(payee)") }
 }

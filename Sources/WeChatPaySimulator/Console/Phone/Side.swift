@@ -38,14 +38,14 @@ extension PhoneShowing {
             section(.class("card")) {
                 div(.class("headline")) {
                     h2 { t(.latestRequests) }
-                    a(.href(Section.requests.path)) { t(.all) }
+                    a(.href(to(.requests))) { t(.all) }
                 }
                 if side.requests.isEmpty { p(.class("soft")) { t(.noRequests) } } else { requestList(side.requests) }
             }
             section(.class("card")) {
                 div(.class("headline")) {
                     h2 { t(.latestNotifications) }
-                    a(.href(Section.notifications.path)) { t(.all) }
+                    a(.href(to(.notifications))) { t(.all) }
                 }
                 if side.notifications.isEmpty { p(.class("soft")) { t(.noNotifications) } } else { notificationList(side.notifications) }
             }
@@ -55,7 +55,7 @@ extension PhoneShowing {
 
 extension Text {
     fileprivate static let phone = Text("The user’s phone", "用户的手机")
-    fileprivate static let balance = Text("The merchant’s money", "商户账户余额")
+    fileprivate static let balance = Text("Merchant’s balance", "商户账户余额")
     fileprivate static let latestRequests = Text("Latest requests", "最近的请求")
     fileprivate static let latestNotifications = Text("Latest notices", "最近的通知")
     fileprivate static let all = Text("All", "全部")

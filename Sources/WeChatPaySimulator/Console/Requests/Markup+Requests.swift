@@ -4,7 +4,7 @@ extension Markup {
         ul(.class("log")) {
             for request in requests {
                 li {
-                    a(.id("request/\(request.id)"), .href(ConsolePath.path("requests", String(request.id)))) {
+                    a(.id("request/\(request.id)"), .href(to("requests", String(request.id)))) {
                         statusBadge(request.status)
                         span(.class("cell")) {
                             span(.class("code"), .translate("no")) { "\(request.method) \(request.target)" }
@@ -27,7 +27,9 @@ extension Markup {
 }
 
 extension Text {
-    static let noRequests = Text("No request has come yet.", "尚未收到请求。")
+    static let noRequests = Text(
+        "No request yet. Whatever an SDK sends to the simulator is shown here with every check.", "尚未收到请求。SDK 发到模拟器的每个请求及逐项检查会显示在这里。"
+    )
     static let silent = Text("none", "无应答")
 
     static func check(_ kind: Simulator.RequestCheck.Kind) -> Text {

@@ -16,7 +16,7 @@ struct RequestPage: Page {
     var tab: Section? { .requests }
 
     var content: HTML {
-        a(.class("back"), .href(Section.requests.path)) { t(.back) }
+        a(.class("back"), .href(to(.requests))) { t(.back) }
         h1(.class("code"), .translate("no")) { "\(request.method) \(request.target)" }
         section(.class("card")) { facts(particulars) }
         if let signature = request.signature { comparison(signature) }
@@ -31,7 +31,7 @@ struct RequestPage: Page {
                                 t(.check(check.kind))
                                 span(.class("hidden")) { ": " + t(.result(check.result)) }
                             }
-                            if let message = check.message { small { message } }
+                            if let message = message(of: check) { small { message } }
                         }
                     }
                 }
@@ -69,7 +69,7 @@ struct RequestPage: Page {
     @HTMLBuilder private func comparison(_ signature: Simulator.SignatureComparison) -> HTML {
         section(.class("card problem")) {
             h2 { t(.wrongSignature) }
-            p(.class("hint")) { hint(of: signature) }
+            p(.class("hint")) { t(.hint(of: signature)) }
             if let signed = signature.signed {
                 let difference = TextDifference(signature.expected, signed)
                 div(.class("texts")) {
@@ -99,9 +99,15 @@ struct RequestPage: Page {
         }
     }
 
-    private func hint(of signature: Simulator.SignatureComparison) -> String {
-        guard visit.language == .chinese, !signature.mistakes.isEmpty else { return signature.hint }
-        return signature.mistakes.map { t(.mistake($0)) }.joined(separator: " ")
+    /// What the platform says of a check that failed; of the header that only the simulator knows, what the simulator says.
+    private func message(of check: Simulator.RequestCheck) -> String? {
+        guard check.result == .failed, check.kind == .faultHeader, let text = request.headers[.simulatorFault] else { return check.message }
+        do {
+            _ = try FaultText.effect(text)
+            return check.message
+        } catch {
+            return t(error.text)
+        }
     }
 
     private func headers(_ fields: HTTPFields) -> HTML {

@@ -29,7 +29,8 @@ struct RequestsPage: Page {
 
     var content: HTML {
         h1 { t(.requests) }
-        form(.class("filter"), .method("get"), .action(Section.requests.path)) {
+        form(.class("filter"), .method("get"), .action(to(.requests))) {
+            if let user = visit.user { input(.type("hidden"), .name("user"), .value(user)) }
             label(.for("text")) { t(.search) }
             input(.id("text"), .name("text"), .type("search"), .value(filter.text ?? ""), .autocomplete("off"))
             label(.class("check")) {
@@ -39,9 +40,9 @@ struct RequestsPage: Page {
             button(.type("submit"), .class("button secondary")) { t(.show) }
         }
         div(.id("requests"), .live("")) {
-            p(.class("soft")) { t(.shown(requests.count, of: count)) }
+            if count > 0 { p(.class("soft")) { t(.shown(requests.count, of: count)) } }
             if requests.isEmpty {
-                p(.class("card quiet")) { t(.noRequests) }
+                p(.class("card quiet")) { t(count == 0 ? .noRequests : .noneFits) }
             } else {
                 div(.class("card flush")) { table }
             }
@@ -67,7 +68,7 @@ struct RequestsPage: Page {
         tr {
             td { statusBadge(request.status) }
             td {
-                a(.id("request/\(request.id)"), .href(ConsolePath.path("requests", String(request.id))), .class("code"), .translate("no")) {
+                a(.id("request/\(request.id)"), .href(to("requests", String(request.id))), .class("code"), .translate("no")) {
                     "\(request.method) \(request.target)"
                 }
                 if let code = request.code { small(.translate("no")) { code } }
@@ -90,6 +91,7 @@ extension Text {
     fileprivate static let search = Text("Path, method or code contains", "路径、方法或错误码包含")
     fileprivate static let onlyRefused = Text("Only what was refused", "只看被拒绝的")
     fileprivate static let show = Text("Show", "筛选")
+    fileprivate static let noneFits = Text("No request fits. Search for something else, or clear the field.", "没有符合条件的请求，请修改或清空条件。")
     fileprivate static let request = Text("Request", "请求")
     fileprivate static let allPassed = Text("all passed", "全部通过")
     fileprivate static let withFault = Text("with a fault", "触发了故障")

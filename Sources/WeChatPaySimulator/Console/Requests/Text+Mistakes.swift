@@ -1,7 +1,14 @@
 extension Text {
     /// What was done wrong in signing; in English what the simulator itself says.
-    static func mistake(_ mistake: Simulator.SignatureMistake) -> Text {
-        Text(mistake.hint, chinese(mistake))
+    static func hint(of signature: Simulator.SignatureComparison) -> Text {
+        Text(signature.hint, signature.mistakes.isEmpty ? unexplained(signature) : signature.mistakes.map(chinese).joined(separator: " "))
+    }
+
+    private static func unexplained(_ signature: Simulator.SignatureComparison) -> String {
+        "常见的签名错误都不能解释这个签名。"
+            + (signature.isV2
+                ? "最可能的原因是 APIv2 密钥与模拟器的不同：请与凭证目录中的比较。" : "最可能的原因是私钥与证书序列号不匹配：请使用凭证目录中的 apiclient_key.pem。")
+            + "否则请逐字节比较应当签名的文本与程序实际签名的文本。"
     }
 
     private static func chinese(_ mistake: Simulator.SignatureMistake) -> String {

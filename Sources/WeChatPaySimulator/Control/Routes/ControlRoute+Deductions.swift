@@ -53,7 +53,7 @@ extension ControlRoute {
     private static func color(_ request: ControlRequest) throws(SimulatorError) -> PlateColor {
         guard let name = try request.optionalText("plate_color") else { return .blue }
         guard let color = PlateColor(rawValue: name) else {
-            throw .invalid("plate_color is one of \(PlateColor.allCases.map(\.rawValue).joined(separator: ", ")).")
+            throw SimulatorError(english: "plate_color is one of \(PlateColor.allCases.map(\.rawValue).joined(separator: ", ")).", kind: .invalid)
         }
         return color
     }

@@ -13,12 +13,12 @@ extension ControlRoute {
         },
         ControlRoute(.delete, "faults/{id}") { api, request in
             guard let id = Int(request["id"]), api.faults.remove(id) else {
-                throw SimulatorError.notFound("There is no fault \(request["id"]); those that happened for the last time are gone.")
+                throw SimulatorError(english: "There is no fault \(request["id"]); those that happened for the last time are gone.", kind: .notFound)
             }
             return .done
         },
         ControlRoute(.put, "faults/seed") { api, request in
-            guard let seed = UInt64(exactly: try request.number("seed")) else { throw SimulatorError.invalid("seed is a whole number, 0 or more.") }
+            guard let seed = UInt64(exactly: try request.number("seed")) else { throw SimulatorError(english: "seed is a whole number, 0 or more.", kind: .invalid) }
             api.faults.restart(seed: seed)
             return listed(api)
         },

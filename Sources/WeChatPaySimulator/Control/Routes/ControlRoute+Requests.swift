@@ -22,7 +22,7 @@ extension ControlRoute {
         },
         ControlRoute(.get, "requests/{id}") { api, request in
             guard let found = Int(request["id"]).flatMap({ api.log.find($0) }) else {
-                throw SimulatorError.notFound("There is no request \(request["id"]) in the log, or it is no longer.")
+                throw SimulatorError(english: "There is no request \(request["id"]) in the log, or it is no longer.", kind: .notFound)
             }
             return .json(JSON(detailsOf: found))
         },

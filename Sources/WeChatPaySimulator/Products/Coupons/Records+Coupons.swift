@@ -79,8 +79,10 @@ extension Records {
     }
 
     /// What the best of a user's coupons takes off an order; of equal ones the one that ends first.
-    func discount(for order: Order, openid: String, at now: Date) throws -> Discount? {
-        try coupons(of: openid).filter { $0.0.isGood(at: now) }.sorted { $0.0.endTime < $1.0.endTime }
+    ///
+    /// - Parameter others: the numbers of those that are not to be used.
+    func discount(for order: Order, openid: String, without others: Set<String> = [], at now: Date) throws -> Discount? {
+        try coupons(of: openid).filter { $0.0.isGood(at: now) && !others.contains($0.0.id) }.sorted { $0.0.endTime < $1.0.endTime }
             .compactMap { Discount($0, of: $1, for: order) }.reduce(nil) { best, next in next.amount > best?.amount ?? 0 ? next : best }
     }
 

@@ -23,7 +23,7 @@ public struct MerchantAccount: Sendable {
     /// - Throws: ``SimulatorError`` when there is less.
     public func withdraw(_ amount: Int) async throws {
         let now = clock.now
-        guard amount > 0 else { throw SimulatorError.invalid("A withdrawal is a positive amount in fen.") }
+        guard amount > 0 else { throw SimulatorError(english: "A withdrawal is a positive amount in fen.", kind: .invalid) }
         let number = PlatformNumber.make(prefix: "10000", at: now)
         let posting = Posting(
             business: .withdrawal, source: .merchant(mchid), destination: .bank, amount: amount, time: now, number: number, merchantNumber: ""
@@ -31,7 +31,7 @@ public struct MerchantAccount: Sendable {
         do {
             try await state.write { try $0.book(posting) }
         } catch is NotEnoughFunds {
-            throw SimulatorError("The merchant has less than \(amount) fen at the platform.")
+            throw SimulatorError(english: "The merchant has less than \(amount) fen at the platform.")
         }
     }
 }

@@ -16,7 +16,7 @@ extension MerchantAccount {
     /// - Parameter url: `nil` for none.
     /// - Throws: ``SimulatorError`` for an address that the platform would not take.
     public func setProfitSharingNotifyURL(_ url: String?) async throws {
-        if let url, !NotifyURL.isValid(url) { throw SimulatorError.invalid("\(url) is no address with a path and without a query.") }
+        if let url, !NotifyURL.isValid(url) { throw SimulatorError(english: "\(url) is no address with a path and without a query.", kind: .invalid) }
         try await changeSettings(of: mchid) { $0.notifyURL = url }
     }
 
@@ -27,7 +27,7 @@ extension MerchantAccount {
     ///   - subMchid: the merchant whose orders they are; without, the merchant itself.
     /// - Throws: ``SimulatorError`` for a ratio outside of 1 to 10,000.
     public func setProfitSharingRatio(_ ratio: Int, ofSubMerchant subMchid: String? = nil) async throws {
-        guard (1...10_000).contains(ratio) else { throw SimulatorError.invalid("A ratio of profit sharing is 1 to 10000 ten-thousandths.") }
+        guard (1...10_000).contains(ratio) else { throw SimulatorError(english: "A ratio of profit sharing is 1 to 10000 ten-thousandths.", kind: .invalid) }
         try await changeSettings(of: subMchid ?? mchid) { $0.maximumRatio = ratio }
     }
 

@@ -1,4 +1,4 @@
-/// A text of the console in both languages: it can't be made in one of them only.
+/// A text in both languages of the console: it can't be made in one of them only.
 struct Text: Sendable, Hashable {
     private let english: String
     private let chinese: String

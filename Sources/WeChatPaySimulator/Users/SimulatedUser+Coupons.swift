@@ -1,0 +1,78 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+extension SimulatedUser {
+    /// A coupon that a user has got.
+    public struct HeldCoupon: Sendable {
+        /// The `coupon_id`.
+        public let id: String
+        public let openid: String
+        public let name: String
+        /// What it takes off, in fen.
+        public let amount: Int
+        /// What has to be paid for, in fen.
+        public let minimum: Int
+        /// From when on it is good, in business time.
+        public let beginTime: Date
+        /// When it expires, in business time.
+        public let endTime: Date
+        /// The platform's word: `SENDED`, `USED` or `EXPIRED`.
+        public let state: String
+        /// The payment that it was used for.
+        public let transactionID: String?
+    }
+
+    /// The latest 200 coupons, used and expired ones, too; the latest first.
+    ///
+    /// - Parameter openid: only this user's.
+    public func coupons(openid: String? = nil) async throws -> [HeldCoupon] {
+        let now = clock.now
+        return try await state.read { try $0.heldCoupons(at: now).of(openid) }
+    }
+
+    /// The coupons that a payment would use if the user paid it now; for a combined order there may be several.
+    ///
+    /// - Parameters:
+    ///   - outTradeNo: `out_trade_no`, or `combine_out_trade_no`.
+    ///   - openid: the user; without, whom the merchant named, else ``openid``.
+    /// - Throws: ``SimulatorError`` when there is no such order.
+    public func couponsToUse(outTradeNo: String, openid: String? = nil) async throws -> [HeldCoupon] {
+        let now = clock.now
+        return try await look { [mchid] records in
+            let offer = try records.offer(mchid: mchid, outTradeNo: outTradeNo)
+            let openid = openid ?? offer.payer ?? Self.openid
+            let orders =
+                switch offer {
+                case .order(let order): [order]
+                case .combined(let combined): try records.parts(of: combined)
+                }
+            var used: Set<String> = []
+            return try orders.compactMap { order in
+                guard let discount = try records.discount(for: order, openid: openid, without: used, at: now) else { return nil }
+                used.insert(discount.couponID)
+                let (coupon, stock) = try records.coupon(discount.couponID, openid: openid)
+                return HeldCoupon(coupon, of: stock, at: now)
+            }
+        }
+    }
+}
+
+extension Records {
+    func heldCoupons(at now: Date) throws -> [SimulatedUser.HeldCoupon] {
+        try latest(Coupon.self, limit: SimulatedUser.latest).compactMap { coupon in
+            try find(CouponStock.self, coupon.stockID).map { SimulatedUser.HeldCoupon(coupon, of: $0, at: now) }
+        }
+    }
+}
+
+extension SimulatedUser.HeldCoupon {
+    fileprivate init(_ coupon: Coupon, of stock: CouponStock, at now: Date) {
+        self.init(
+            id: coupon.id, openid: coupon.openid, name: stock.request.name, amount: stock.request.amount, minimum: stock.request.minimum,
+            beginTime: coupon.beginTime, endTime: coupon.endTime, state: coupon.status(at: now).rawValue, transactionID: coupon.use?.transactionID
+        )
+    }
+}

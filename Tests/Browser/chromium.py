@@ -1,0 +1,1 @@
+../../Examples/ChargingStation/Tests/Browser/chromium.py
