@@ -16,7 +16,9 @@ struct DescribedOperation: Sendable {
         else { return nil }
         let operation = try entry.operation
         let prefix = String(path[..<start])
-        guard prefix.isEmpty || prefix == operation.serverPath, let variables = OperationPath(operation.path).match(path[start...]) else { return nil }
+        guard prefix.isEmpty || prefix == operation.serverPath, let variables = OperationPath(operation.path).match(path[start...]) else {
+            return nil
+        }
         self.description = operation
         self.variables = variables
         self.prefix = prefix

@@ -21,7 +21,8 @@ import X509
         #expect(try RSACertificate(pem: certificate.certificate).publicKey.derRepresentation == keys[2])
         let authority = try CertificateAuthority(credentials.platform)
         for pem in [credentials.certificate, certificate.certificate, credentials.authority] {
-            #expect(authority.certificate.publicKey.isValidSignature(try Certificate(pemEncoded: pem).signature, for: try Certificate(pemEncoded: pem)))
+            #expect(
+                authority.certificate.publicKey.isValidSignature(try Certificate(pemEncoded: pem).signature, for: try Certificate(pemEncoded: pem)))
         }
     }
 

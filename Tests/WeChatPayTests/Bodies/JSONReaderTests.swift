@@ -121,7 +121,8 @@ import Testing
 
     @Test func timesAndBytesAreReadAsFoundationReadsThem() throws {
         for time in [0, 785_432_100, 785_432_100.123456, -0.1] {
-            let stored = Stored(time: Date(timeIntervalSinceReferenceDate: time), bytes: Data([0, 255, 1]), later: Date(timeIntervalSinceReferenceDate: 1))
+            let stored = Stored(
+                time: Date(timeIntervalSinceReferenceDate: time), bytes: Data([0, 255, 1]), later: Date(timeIntervalSinceReferenceDate: 1))
             #expect(try JSON.decode(Stored.self, from: JSONEncoder().encode(stored)) == stored)
         }
         for text in [#"{"time":"2026-11-21T09:43:39+08:00","bytes":""}"#, #"{"time":1,"bytes":"?"}"#, #"{"time":1,"bytes":[1]}"#] {

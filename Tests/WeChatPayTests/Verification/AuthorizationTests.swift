@@ -9,7 +9,8 @@ struct AuthorizationTests {
     @Test("is read as it was written, in any order, with spaces around its parts")
     func reading() throws {
         #expect(try Authorization(parsing: authorization.headerValue) == authorization)
-        let shuffled = #"WECHATPAY2-SHA256-RSA2048   timestamp="1700000000" , serial_no="5F01",nonce_str="a=b",  signature="c2ln",mchid="1900000001" "#
+        let shuffled =
+            #"WECHATPAY2-SHA256-RSA2048   timestamp="1700000000" , serial_no="5F01",nonce_str="a=b",  signature="c2ln",mchid="1900000001" "#
         #expect(try Authorization(parsing: shuffled) == authorization)
     }
 
