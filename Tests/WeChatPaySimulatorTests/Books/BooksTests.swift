@@ -6,14 +6,14 @@ import WeChatPay
 
 /// Random operations of many clients at once, and after each round the books, the states and the bills.
 ///
-/// `WECHATPAY_BOOKS_SEED` chooses other operations, `WECHATPAY_BOOKS_ROUNDS` makes more of them: 12 unless told.
+/// `WECHATPAY_BOOKS_SEED` chooses other operations, `WECHATPAY_BOOKS_ROUNDS` makes more of them: 10 unless told.
 @Suite("The books under many clients", .serialized, .timeLimit(.minutes(60)))
 struct BooksTests {
     @Test("Money is neither made nor lost, no state comes that the platform forbids, and bills say what happened")
     func books() async throws {
         let environment = ProcessInfo.processInfo.environment
         let seed = environment["WECHATPAY_BOOKS_SEED"].flatMap { UInt64($0) } ?? 6
-        let rounds = environment["WECHATPAY_BOOKS_ROUNDS"].flatMap { Int($0) } ?? 12
+        let rounds = environment["WECHATPAY_BOOKS_ROUNDS"].flatMap { Int($0) } ?? 10
         try await V3Shop.open { shop in
             let market = try await Market(shop)
             var random = SeededGenerator(seed: seed)
