@@ -40,6 +40,9 @@ struct Ledger {
                 (payment.state == "REFUND") == !back.isEmpty, "round \(round): \(payment.number) is \(payment.state), and has \(back.map(\.number))")
             let kept = back.filter { $0.state != "CLOSED" }
             let (all, users) = (kept.reduce(0) { $0 + $1.amount }, kept.reduce(0) { $0 + $1.userAmount })
+            if all == payment.amount {
+                #expect(users == payment.userAmount, "round \(round): \(payment.number), all is back, but not its user's part")
+            }
             #expect(all <= payment.amount, "round \(round): \(payment.number), more back than paid")
             #expect(users <= payment.userAmount, "round \(round): \(payment.number), its user has more back than given")
             #expect(all - users <= payment.amount - payment.userAmount, "round \(round): \(payment.number), more back than its coupon took off")
