@@ -366,7 +366,7 @@ class RemoteTests(ConsoleTestCase):
     arguments = ["--host-resolver-rules=MAP *.test 127.0.0.1"]
 
     def test_it_is_reached_by_its_name_and_by_its_address_from_elsewhere(self):
-        address = next(a for a in socket.gethostbyname_ex(socket.gethostname())[2])
+        address = socket.gethostbyname(socket.gethostname())
         for host in [address, "simulator.test"]:
             port = self.simulator.url.rsplit(":", 1)[1]
             page = self.page(viewport=WIDE, locale="en-GB")
