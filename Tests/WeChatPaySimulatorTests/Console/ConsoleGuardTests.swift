@@ -38,6 +38,8 @@ import WeChatPaySimulator
         try await Simulator.run { simulator in
             let answer = try await Visitor(simulator).open("", [.init("Host")!: host])
             #expect(answer.status == 421)
+            let style = try await Visitor(simulator).open("/style.css", [.init("Host")!: host])
+            #expect(style.status == 200, "what the page that says so is shown with")
             #expect(!answer.text.contains("name=\"token\" value=\"") || !answer.forms.keys.contains { $0.hasSuffix("/scan") })
         }
     }
