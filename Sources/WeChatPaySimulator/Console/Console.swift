@@ -74,7 +74,8 @@ struct Console: Sendable {
     func visit(_ request: Request) -> Visit {
         Visit(
             language: Language(choice: request.cookies[Self.languageCookie]?.value, header: request.headers[.acceptLanguage]), token: token,
-            user: FormFields(request.uri.query ?? "")["user"], target: request.method == .get ? request.head.path ?? ConsolePath.root : ConsolePath.root, clock: clock.reading
+            user: FormFields(request.uri.query ?? "")["user"],
+            target: request.method == .get ? request.head.path ?? ConsolePath.root : ConsolePath.root, clock: clock.reading
         )
     }
 

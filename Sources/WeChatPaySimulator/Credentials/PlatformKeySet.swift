@@ -104,7 +104,8 @@ public struct PlatformKeySet: Sendable {
                 throw SimulatorError.notFound("The platform has no key \(serial).", "平台没有密钥 \(serial)。")
             }
             guard others.count > 1 else {
-                throw SimulatorError("\(serial) is the platform's only key of its kind; add another one before removing it.", "\(serial) 是同类密钥中的最后一个，请先新增再移除。")
+                throw SimulatorError(
+                    "\(serial) is the platform's only key of its kind; add another one before removing it.", "\(serial) 是同类密钥中的最后一个，请先新增再移除。")
             }
             keys.remove(serial)
         }

@@ -42,7 +42,8 @@ enum FaultText {
         case ("clock-skew", let value): return .clockSkew(try signedDuration(value ?? "-600s", of: name))
         case ("gateway-error", let value):
             guard let status = Int(value ?? "502"), (500...599).contains(status) else {
-                throw SimulatorError.invalid("gateway-error has a status from 500 to 599, such as gateway-error=502.", "gateway-error 的状态码为 500 至 599，例如 gateway-error=502。")
+                throw SimulatorError.invalid(
+                    "gateway-error has a status from 500 to 599, such as gateway-error=502.", "gateway-error 的状态码为 500 至 599，例如 gateway-error=502。")
             }
             return .gatewayError(status)
         case (let name, nil): if let effect = plain[name] { return effect }
@@ -68,7 +69,9 @@ enum FaultText {
         case (let name, _?) where plain[name] != nil: throw SimulatorError.invalid("The fault \(name) has no value.", "故障 \(name) 不带取值。")
         default: break
         }
-        throw SimulatorError.invalid("There is no fault “\(text)” of notifications. It is one of \(listed(notificationEffects)).", "没有通知故障“\(text)”，可用的有：\(listed(notificationEffects))。")
+        throw SimulatorError.invalid(
+            "There is no fault “\(text)” of notifications. It is one of \(listed(notificationEffects)).",
+            "没有通知故障“\(text)”，可用的有：\(listed(notificationEffects))。")
     }
 
     /// Reads `once`, `always`, `times=3` or `probability=0.1`; without a text it is once.
@@ -84,7 +87,9 @@ enum FaultText {
             if let probability = Double(value), (0...1).contains(probability) { return .probability(probability) }
         default: break
         }
-        throw SimulatorError.invalid("A fault happens once, always, times=N (from 1 to 1000000) or probability=P (from 0 to 1), not “\(text)”.", "次数写作 once、always、times=N（1 至 1000000）或 probability=P（0 至 1），而不是“\(text)”。")
+        throw SimulatorError.invalid(
+            "A fault happens once, always, times=N (from 1 to 1000000) or probability=P (from 0 to 1), not “\(text)”.",
+            "次数写作 once、always、times=N（1 至 1000000）或 probability=P（0 至 1），而不是“\(text)”。")
     }
 
     /// Reads `POST /v3/pay/transactions/native delay=2s times=3`, `* * system-error probability=0.1` or `NOTIFY TRANSACTION.SUCCESS loss`.
@@ -95,7 +100,8 @@ enum FaultText {
         guard (3...4).contains(words.count) else {
             throw SimulatorError.invalid(
                 "A fault is written METHOD PATH EFFECT [OCCURRENCE], such as “POST /v3/pay/transactions/native delay=2s times=3”, or "
-                    + "NOTIFY EVENT EFFECT [OCCURRENCE], such as “NOTIFY TRANSACTION.SUCCESS loss”; “*” stands for any method, path or event.", "故障写作 METHOD PATH EFFECT [OCCURRENCE]，例如“POST /v3/pay/transactions/native delay=2s times=3”；或 NOTIFY EVENT EFFECT [OCCURRENCE]，"
+                    + "NOTIFY EVENT EFFECT [OCCURRENCE], such as “NOTIFY TRANSACTION.SUCCESS loss”; “*” stands for any method, path or event.",
+                "故障写作 METHOD PATH EFFECT [OCCURRENCE]，例如“POST /v3/pay/transactions/native delay=2s times=3”；或 NOTIFY EVENT EFFECT [OCCURRENCE]，"
                     + "例如“NOTIFY TRANSACTION.SUCCESS loss”；“*”表示任意方法、路径或事件。"
             )
         }
@@ -114,7 +120,8 @@ enum FaultText {
         guard fault.template.hasSuffix("*") || isDocumented(fault) else {
             let nearest = APICatalog.shared.entries(like: fault.template, method: methodText == "*" ? "POST" : String(methodText)).first
             throw SimulatorError.invalid(
-                "There is no operation \(methodText) \(fault.template) in the documentation\(nearest.map { "; did you mean \($0.name)?" } ?? ".")", "\(methodText) \(fault.template) 不是微信支付文档中的接口\(nearest.map { "，是否应为 \($0.name)？" } ?? "。")"
+                "There is no operation \(methodText) \(fault.template) in the documentation\(nearest.map { "; did you mean \($0.name)?" } ?? ".")",
+                "\(methodText) \(fault.template) 不是微信支付文档中的接口\(nearest.map { "，是否应为 \($0.name)？" } ?? "。")"
             )
         }
         return fault
@@ -134,7 +141,9 @@ enum FaultText {
     static func method(_ text: some StringProtocol) throws(SimulatorError) -> HTTPRequest.Method {
         let methods = methods + [.any]
         guard let method = methods.first(where: { $0.rawValue == text }) else {
-            throw SimulatorError.invalid("“\(text)” is no method of the platform; it is one of \(methods.map(\.rawValue).joined(separator: ", ")).", "没有请求方法“\(text)”，可用的有：\(methods.map(\.rawValue).joined(separator: "、"))。")
+            throw SimulatorError.invalid(
+                "“\(text)” is no method of the platform; it is one of \(methods.map(\.rawValue).joined(separator: ", ")).",
+                "没有请求方法“\(text)”，可用的有：\(methods.map(\.rawValue).joined(separator: "、"))。")
         }
         return method
     }
@@ -151,7 +160,9 @@ enum FaultText {
     /// Up to an hour.
     private static func duration(_ text: String, of name: String) throws(SimulatorError) -> Duration {
         guard let duration = duration(text), (.zero)...(.seconds(3600)) ~= duration else {
-            throw SimulatorError.invalid("The duration of \(name) is written 250ms, 2s or 5m, up to an hour, not “\(text)”.", "\(name) 的时长写作 250ms、2s 或 5m，最长一小时，而不是“\(text)”。")
+            throw SimulatorError.invalid(
+                "The duration of \(name) is written 250ms, 2s or 5m, up to an hour, not “\(text)”.", "\(name) 的时长写作 250ms、2s 或 5m，最长一小时，而不是“\(text)”。"
+            )
         }
         return duration
     }
@@ -160,7 +171,8 @@ enum FaultText {
     private static func signedDuration(_ text: String, of name: String) throws(SimulatorError) -> Duration {
         let isNegative = text.hasPrefix("-")
         guard let duration = duration(String(text.drop { "+-".contains($0) })), duration <= .seconds(3_153_600_000) else {
-            throw SimulatorError.invalid("\(name) is written 600s, -600s or 5m, up to a hundred years, not “\(text)”.", "\(name) 写作 600s、-600s 或 5m，最长一百年，而不是“\(text)”。")
+            throw SimulatorError.invalid(
+                "\(name) is written 600s, -600s or 5m, up to a hundred years, not “\(text)”.", "\(name) 写作 600s、-600s 或 5m，最长一百年，而不是“\(text)”。")
         }
         return isNegative ? .zero - duration : duration
     }

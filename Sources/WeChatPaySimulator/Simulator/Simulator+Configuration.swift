@@ -47,7 +47,8 @@ extension Simulator {
         func validate() throws {
             guard allowsRemote || ["127.0.0.1", "::1", "localhost"].contains(hostname) else {
                 throw SimulatorError(
-                    english: "\(hostname) is not a loopback address. Whoever reaches the simulator can play the user; allow it explicitly if that is wanted."
+                    english:
+                        "\(hostname) is not a loopback address. Whoever reaches the simulator can play the user; allow it explicitly if that is wanted."
                 )
             }
             guard port != securePort || port == 0 else { throw SimulatorError(english: "\(port) can't be the port and the port for TLS at once.") }

@@ -27,7 +27,8 @@ struct ClockSetting: Sendable, Equatable {
     mutating func move(by seconds: TimeInterval, at realTime: Date) throws(SimulatorError) {
         let moved = time(at: realTime).timeIntervalSince(realTime) + seconds
         guard seconds >= 0, moved <= Self.limit else {
-            throw SimulatorError.invalid("The clock moves forward only, and by at most \(Int(Self.limit)) seconds in all.", "时钟只能向前拨动，总共最多 \(Int(Self.limit)) 秒。")
+            throw SimulatorError.invalid(
+                "The clock moves forward only, and by at most \(Int(Self.limit)) seconds in all.", "时钟只能向前拨动，总共最多 \(Int(Self.limit)) 秒。")
         }
         if let pausedTime { self.pausedTime = pausedTime.addingTimeInterval(seconds) } else { offset += seconds }
         number += 1

@@ -28,7 +28,9 @@ extension SimulatedUser {
     /// - Throws: ``SimulatorError``, as ``pay(prepayID:openid:)``; the page is good for five minutes.
     @discardableResult
     public func pay(pageURL: String, openid: String? = nil) async throws -> String {
-        guard let id = Prepay.id(pageURL: pageURL) else { throw SimulatorError.invalid("\(pageURL) is no mweb_url or h5_url of this simulator.", "\(pageURL) 不是本模拟器的 mweb_url 或 h5_url。") }
+        guard let id = Prepay.id(pageURL: pageURL) else {
+            throw SimulatorError.invalid("\(pageURL) is no mweb_url or h5_url of this simulator.", "\(pageURL) 不是本模拟器的 mweb_url 或 h5_url。")
+        }
         return try await pay(openid: openid) { records, now in try records.prepaid(id, by: \.id) { $0.isPageValid(at: now) } }
     }
 

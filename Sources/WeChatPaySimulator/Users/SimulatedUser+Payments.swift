@@ -83,7 +83,8 @@ extension SimulatedUser.Payment {
         let state = order.state(at: now)
         self.init(
             outTradeNo: request.outTradeNo, description: request.description, total: request.total, payee: request.payee,
-            payer: request.payer ?? (request.channel == .paymentCode ? SimulatedUser.openid : nil), tradeType: request.channel.rawValue, state: state.rawValue, isPayable: order.isPayable(at: now), count: 1, prepayID: order.prepay?.id,
+            payer: request.payer ?? (request.channel == .paymentCode ? SimulatedUser.openid : nil), tradeType: request.channel.rawValue,
+            state: state.rawValue, isPayable: order.isPayable(at: now), count: 1, prepayID: order.prepay?.id,
             codeURL: request.channel == .native ? order.prepay?.codeURL : nil, transactionID: order.payment?.transactionID
         )
     }

@@ -9,7 +9,9 @@ extension SimulatedUser {
     /// - Throws: ``SimulatorError`` when there is no such request, receiver or reason, or the sharing is done.
     public func failProfitShare(outOrderNo: String, account: String, reason: String = "ACCOUNT_ABNORMAL") async throws {
         guard let reason = ProfitSharingOrder.FailReason(rawValue: reason) else {
-            throw SimulatorError.invalid("\(reason) is none of \(ProfitSharingOrder.FailReason.allCases.map(\.rawValue).joined(separator: ", ")).", "没有失败原因 \(reason)，可用的有：\(ProfitSharingOrder.FailReason.allCases.map(\.rawValue).joined(separator: "、"))。")
+            throw SimulatorError.invalid(
+                "\(reason) is none of \(ProfitSharingOrder.FailReason.allCases.map(\.rawValue).joined(separator: ", ")).",
+                "没有失败原因 \(reason)，可用的有：\(ProfitSharingOrder.FailReason.allCases.map(\.rawValue).joined(separator: "、"))。")
         }
         let now = clock.now
         try await act { [mchid] records in

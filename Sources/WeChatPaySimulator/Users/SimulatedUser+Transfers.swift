@@ -91,7 +91,8 @@ extension SimulatedUser {
     public func transferConsent(packageInfo: String) async throws -> TransferConsent {
         let now = clock.now
         return try await look { records in
-            guard let found = try records.latest(TransferAuthorization.self, limit: Self.latest).first(where: { $0.packageInfo == packageInfo }) else {
+            guard let found = try records.latest(TransferAuthorization.self, limit: Self.latest).first(where: { $0.packageInfo == packageInfo })
+            else {
                 throw TransferProblem.authorizationNotFound
             }
             return TransferConsent(found, at: now)
@@ -124,7 +125,9 @@ extension SimulatedUser {
     /// - Throws: ``SimulatorError`` when there is no such transfer or reason, or the transfer has come to its end.
     public func failTransfer(outBillNo: String, reason: String = "ACCOUNT_FROZEN") async throws {
         guard let reason = Transfer.FailReason(rawValue: reason) else {
-            throw SimulatorError.invalid("\(reason) is none of \(Transfer.FailReason.allCases.map(\.rawValue).joined(separator: ", ")).", "没有失败原因 \(reason)，可用的有：\(Transfer.FailReason.allCases.map(\.rawValue).joined(separator: "、"))。")
+            throw SimulatorError.invalid(
+                "\(reason) is none of \(Transfer.FailReason.allCases.map(\.rawValue).joined(separator: ", ")).",
+                "没有失败原因 \(reason)，可用的有：\(Transfer.FailReason.allCases.map(\.rawValue).joined(separator: "、"))。")
         }
         try await actOnTransfer { [mchid] records, now in
             try records.fail(records.transfer(mchid: mchid, outBillNo: outBillNo), reason, at: now)

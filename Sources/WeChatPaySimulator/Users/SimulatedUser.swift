@@ -75,7 +75,8 @@ public struct SimulatedUser: Sendable {
     public func signPapay(planID: String, contractCode: String) async throws -> String {
         try await signPapay { records in
             guard let signing = try records.all(PapaySigning.self).last(where: { $0.planID == planID && $0.outContractCode == contractCode }) else {
-                throw SimulatorError.notFound("No page has offered the contract_code \(contractCode) of the plan_id \(planID).", "没有页面提供过模板 \(planID) 的签约协议号 \(contractCode)。")
+                throw SimulatorError.notFound(
+                    "No page has offered the contract_code \(contractCode) of the plan_id \(planID).", "没有页面提供过模板 \(planID) 的签约协议号 \(contractCode)。")
             }
             return signing
         }
@@ -87,7 +88,9 @@ public struct SimulatedUser: Sendable {
             var signing = try find(records)
             if let contractID = signing.contractID { return contractID }
             guard try records.find(PapayContractIndex.self, signing.index) == nil else {
-                throw SimulatorError("A contract with the out_contract_code \(signing.outContractCode) has been signed already.", "签约协议号 \(signing.outContractCode) 的协议已签署。")
+                throw SimulatorError(
+                    "A contract with the out_contract_code \(signing.outContractCode) has been signed already.",
+                    "签约协议号 \(signing.outContractCode) 的协议已签署。")
             }
             let contract = PapayContract(id: PlatformNumber.make(prefix: "PA", at: now), signing: signing, signedTime: now)
             signing.contractID = contract.id

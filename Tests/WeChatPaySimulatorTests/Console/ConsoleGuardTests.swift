@@ -38,6 +38,8 @@ import WeChatPaySimulator
         try await Simulator.run { simulator in
             let answer = try await Visitor(simulator).open("", [.init("Host")!: host])
             #expect(answer.status == 421)
+            let style = try await Visitor(simulator).open("/style.css", [.init("Host")!: host])
+            #expect(style.status == 200, "what the page that says so is shown with")
             #expect(!answer.text.contains("name=\"token\" value=\"") || !answer.forms.keys.contains { $0.hasSuffix("/scan") })
         }
     }
@@ -54,10 +56,12 @@ import WeChatPaySimulator
         configuration.aliases = ["Simulator.internal"]
         try await Simulator.run(configuration) { simulator in
             let visitor = Visitor(simulator)
-            let page = try await visitor.open("", [.init("Host")!: "simulator.internal:8080"])
-            let clock = try await visitor.send(.get, "/simulator/clock", [.init("Host")!: "simulator.internal:8080"])
-            let other = try await visitor.open("", [.init("Host")!: "other.internal:8080"])
-            #expect((page.status, clock.status, other.status) == (200, 200, 421))
+            for (host, statuses) in [("simulator.internal:8080", [200, 200]), ("other.internal:8080", [421, 403])] {
+                let headers: HTTPFields = [.init("Host")!: host]
+                let page = try await visitor.open("", headers)
+                let control = try await visitor.send(.get, "/simulator/clock", headers)
+                #expect([page.status, control.status] == statuses, "\(host)")
+            }
         }
     }
 

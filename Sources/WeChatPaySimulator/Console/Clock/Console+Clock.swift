@@ -21,9 +21,13 @@ extension Console {
             return path
         }
         act(pages, "clock/advance") { form, _ in
-            guard let unit = ClockPage.Unit(rawValue: try form.text("unit")) else { throw SimulatorError("There is no such unit of time.", "没有这个时间单位。") }
+            guard let unit = ClockPage.Unit(rawValue: try form.text("unit")) else {
+                throw SimulatorError("There is no such unit of time.", "没有这个时间单位。")
+            }
             let seconds = try form.number("amount") * unit.seconds
-            guard (0...4e9).contains(seconds) else { throw SimulatorError("The clock moves forward only, and by a hundred years at most.", "时钟只能向前拨动，最多一百年。") }
+            guard (0...4e9).contains(seconds) else {
+                throw SimulatorError("The clock moves forward only, and by a hundred years at most.", "时钟只能向前拨动，最多一百年。")
+            }
             try await clock.advance(by: .seconds(seconds))
             return path
         }

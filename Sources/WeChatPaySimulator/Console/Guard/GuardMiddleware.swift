@@ -8,6 +8,8 @@ struct GuardMiddleware: RouterMiddleware {
     let console: Console
 
     func handle(_ request: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response {
+        // The page that says why is shown with them, too.
+        if request.method == .get, ConsoleAssets.isOne(path: request.uri.path) { return try await next(request, context) }
         do {
             try console.browserGuard.check(request.head)
         } catch {

@@ -15,7 +15,6 @@ struct PageHeadersMiddleware: RouterMiddleware {
         response.headers[.contentSecurityPolicy] = Self.policy
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.referrerPolicy] = "same-origin"
-        response.headers[.crossOriginOpenerPolicy] = "same-origin"
         response.headers[.crossOriginResourcePolicy] = "same-origin"
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return response
@@ -24,6 +23,5 @@ struct PageHeadersMiddleware: RouterMiddleware {
 
 extension HTTPField.Name {
     fileprivate static let referrerPolicy = Self("Referrer-Policy")!
-    fileprivate static let crossOriginOpenerPolicy = Self("Cross-Origin-Opener-Policy")!
     fileprivate static let crossOriginResourcePolicy = Self("Cross-Origin-Resource-Policy")!
 }

@@ -127,7 +127,8 @@ extension Console {
         }
         let page = Destination(ConsolePath.path("phone", "parking"))
         act(phone, "parking/open") { form, values in
-            try await user.openParking(plate: form.text("plate"), color: form.plateColor, openid: form["openid"] ?? values.user ?? SimulatedUser.openid)
+            try await user.openParking(
+                plate: form.text("plate"), color: form.plateColor, openid: form["openid"] ?? values.user ?? SimulatedUser.openid)
             return page
         }
         act(phone, "parking/pause") { form, _ in
@@ -173,7 +174,9 @@ extension FormFields {
     fileprivate var plateColor: PlateColor {
         get throws(SimulatorError) {
             let text = try text("color")
-            guard let color = PlateColor(rawValue: text) else { throw SimulatorError("There is no plate of the colour “\(text)”.", "没有这种车牌颜色：“\(text)”。") }
+            guard let color = PlateColor(rawValue: text) else {
+                throw SimulatorError("There is no plate of the colour “\(text)”.", "没有这种车牌颜色：“\(text)”。")
+            }
             return color
         }
     }

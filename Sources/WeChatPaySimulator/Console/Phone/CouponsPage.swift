@@ -22,7 +22,10 @@ struct CouponsPage: PhoneShowing {
 
     private func item(_ coupon: SimulatedUser.HeldCoupon) -> HTML {
         li(.class(coupon.state == "SENDED" ? "good" : "gone")) {
-            span(.class("amount")) { yuan(coupon.amount) }
+            span(.class("worth")) {
+                span(.class("amount")) { yuan(coupon.amount) }
+                span(.class("state")) { t(.couponState(coupon.state)) }
+            }
             span(.class("cell")) {
                 b { coupon.name }
                 small { t(.from(yuan(coupon.minimum))) }
@@ -30,7 +33,6 @@ struct CouponsPage: PhoneShowing {
                 small(.translate("no")) { note(coupon.openid, coupon.id) }
                 if let transactionID = coupon.transactionID { small { t(.usedFor(transactionID)) } }
             }
-            span(.class("state")) { t(.couponState(coupon.state)) }
         }
     }
 }

@@ -104,7 +104,7 @@ extension Text {
     fileprivate static let confirmPassword = Text("Enter it and pay", "输入密码并支付")
     fileprivate static let refuse = Text("Don’t pay", "放弃支付")
     fileprivate static let cancel = Text("Leave without paying", "取消支付")
-    fileprivate static let fail = Text("Try, and be declined by the bank", "支付时被银行拒绝")
+    fileprivate static let fail = Text("Be declined by the bank", "支付时被银行拒绝")
     fileprivate static let done = Text("Done", "完成")
     fileprivate static let description = Text("For", "商品")
     fileprivate static let number = Text("Order", "商户单号")

@@ -9,7 +9,8 @@ extension PhonePage {
                 linkItem("coupons", name: t(.coupons), note: t(good == 0 ? .noCoupon : .unused(good)))
                 linkItem("parking", name: t(.parking), note: t(plates == 0 ? .noPlate : .plates(plates)))
                 for consent in shown.consents.filter(\.isInEffect) {
-                    linkItem("consents", consent.outAuthorizationNo, name: t(.consent), note: note(consent.openid, consent.displayName, consent.mchid))
+                    linkItem(
+                        "consents", consent.outAuthorizationNo, name: t(.consent), note: note(consent.openid, consent.displayName, consent.mchid))
                 }
             },
             list(.contracts, shown.contracts) { contract in

@@ -18,7 +18,9 @@ extension ControlRoute {
             return .done
         },
         ControlRoute(.put, "faults/seed") { api, request in
-            guard let seed = UInt64(exactly: try request.number("seed")) else { throw SimulatorError(english: "seed is a whole number, 0 or more.", kind: .invalid) }
+            guard let seed = UInt64(exactly: try request.number("seed")) else {
+                throw SimulatorError(english: "seed is a whole number, 0 or more.", kind: .invalid)
+            }
             api.faults.restart(seed: seed)
             return listed(api)
         },

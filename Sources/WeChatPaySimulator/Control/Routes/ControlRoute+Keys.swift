@@ -12,7 +12,8 @@ extension ControlRoute {
         },
         ControlRoute(.put, "keys/stage") { api, request in
             guard let stage = PlatformKeySet.Stage(rawValue: try request.text("stage")) else {
-                throw SimulatorError(english: "stage is one of \(PlatformKeySet.Stage.allCases.map(\.rawValue).joined(separator: ", ")).", kind: .invalid)
+                throw SimulatorError(
+                    english: "stage is one of \(PlatformKeySet.Stage.allCases.map(\.rawValue).joined(separator: ", ")).", kind: .invalid)
             }
             try api.keys.migrate(to: stage)
             return listed(api)

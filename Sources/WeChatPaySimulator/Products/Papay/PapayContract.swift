@@ -90,7 +90,9 @@ struct PapayContract: Record {
     ///
     /// - Throws: ``SimulatorError`` when there is no notice to close the service on.
     mutating func closeService(at time: Date, on day: Int) throws(SimulatorError) {
-        guard let notice, day < notice.firstDay else { throw SimulatorError("The contract \(id) has no notice that its user is waiting on.", "协议 \(id) 没有用户正在考虑的预扣费通知。") }
+        guard let notice, day < notice.firstDay else {
+            throw SimulatorError("The contract \(id) has no notice that its user is waiting on.", "协议 \(id) 没有用户正在考虑的预扣费通知。")
+        }
         terminate(.user, at: time, remark: "用户在等待期关闭服务")
     }
 

@@ -27,7 +27,9 @@ extension MerchantAccount {
     ///   - subMchid: the merchant whose orders they are; without, the merchant itself.
     /// - Throws: ``SimulatorError`` for a ratio outside of 1 to 10,000.
     public func setProfitSharingRatio(_ ratio: Int, ofSubMerchant subMchid: String? = nil) async throws {
-        guard (1...10_000).contains(ratio) else { throw SimulatorError(english: "A ratio of profit sharing is 1 to 10000 ten-thousandths.", kind: .invalid) }
+        guard (1...10_000).contains(ratio) else {
+            throw SimulatorError(english: "A ratio of profit sharing is 1 to 10000 ten-thousandths.", kind: .invalid)
+        }
         try await changeSettings(of: subMchid ?? mchid) { $0.maximumRatio = ratio }
     }
 
