@@ -16,7 +16,9 @@ extension FaultQueue.Entry.Trouble {
             }
             effect += "=\(Int(seconds * 1000))ms"
         }
-        if !body.occurrence.isNull, body.occurrence.string == nil { throw SimulatorError(english: "occurrence is a text, such as \"times=3\".", kind: .invalid) }
+        if !body.occurrence.isNull, body.occurrence.string == nil {
+            throw SimulatorError(english: "occurrence is a text, such as \"times=3\".", kind: .invalid)
+        }
         let occurrence = try FaultText.occurrence(body.occurrence.string)
         if let event = body.event_type.string {
             self = .notification(NotificationFault(try FaultText.notificationEffect(effect), of: event, occurrence))

@@ -81,7 +81,10 @@ extension FaultText {
         switch name {
         case "delay": return .delay(try duration(value ?? "1s", of: name))
         case "clock-skew": return .clockSkew(try signedDuration(value ?? "-600s", of: name))
-        default: throw SimulatorError.invalid("There is no fault “\(text)” of notifications. It is one of \(listed(notificationEffects)).", "没有通知故障“\(text)”，可用的有：\(listed(notificationEffects))。")
+        default:
+            throw SimulatorError.invalid(
+                "There is no fault “\(text)” of notifications. It is one of \(listed(notificationEffects)).",
+                "没有通知故障“\(text)”，可用的有：\(listed(notificationEffects))。")
         }
     }
 
@@ -118,7 +121,9 @@ extension FaultText {
     /// Up to an hour.
     private static func duration(_ text: String, of name: String) throws(SimulatorError) -> Duration {
         guard let duration = duration(text), (.zero)...(.seconds(3600)) ~= duration else {
-            throw SimulatorError.invalid("The duration of \(name) is written 250ms, 2s or 5m, up to an hour, not “\(text)”.", "\(name) 的时长写作 250ms、2s 或 5m，最长一小时，而不是“\(text)”。")
+            throw SimulatorError.invalid(
+                "The duration of \(name) is written 250ms, 2s or 5m, up to an hour, not “\(text)”.", "\(name) 的时长写作 250ms、2s 或 5m，最长一小时，而不是“\(text)”。"
+            )
         }
         return duration
     }
@@ -127,7 +132,8 @@ extension FaultText {
     private static func signedDuration(_ text: String, of name: String) throws(SimulatorError) -> Duration {
         let isNegative = text.hasPrefix("-")
         guard let duration = duration(String(text.drop { "+-".contains($0) })), duration <= .seconds(3_153_600_000) else {
-            throw SimulatorError.invalid("\(name) is written 600s, -600s or 5m, up to a hundred years, not “\(text)”.", "\(name) 写作 600s、-600s 或 5m，最长一百年，而不是“\(text)”。")
+            throw SimulatorError.invalid(
+                "\(name) is written 600s, -600s or 5m, up to a hundred years, not “\(text)”.", "\(name) 写作 600s、-600s 或 5m，最长一百年，而不是“\(text)”。")
         }
         return isNegative ? .zero - duration : duration
     }

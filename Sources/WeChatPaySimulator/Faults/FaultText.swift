@@ -23,7 +23,9 @@ enum FaultText {
             if let probability = Double(value), (0...1).contains(probability) { return .probability(probability) }
         default: break
         }
-        throw SimulatorError.invalid("A fault happens once, always, times=N (from 1 to 1000000) or probability=P (from 0 to 1), not “\(text)”.", "次数写作 once、always、times=N（1 至 1000000）或 probability=P（0 至 1），而不是“\(text)”。")
+        throw SimulatorError.invalid(
+            "A fault happens once, always, times=N (from 1 to 1000000) or probability=P (from 0 to 1), not “\(text)”.",
+            "次数写作 once、always、times=N（1 至 1000000）或 probability=P（0 至 1），而不是“\(text)”。")
     }
 
     /// Reads `POST /v3/pay/transactions/native delay=2s,system-error times=3`, `* * system-error probability=0.1` or
@@ -56,7 +58,8 @@ enum FaultText {
         guard fault.template.hasSuffix("*") || isDocumented(fault) else {
             let nearest = APICatalog.shared.entries(like: fault.template, method: methodText == "*" ? "POST" : String(methodText)).first
             throw SimulatorError.invalid(
-                "There is no operation \(methodText) \(fault.template) in the documentation\(nearest.map { "; did you mean \($0.name)?" } ?? ".")", "\(methodText) \(fault.template) 不是微信支付文档中的接口\(nearest.map { "，是否应为 \($0.name)？" } ?? "。")"
+                "There is no operation \(methodText) \(fault.template) in the documentation\(nearest.map { "; did you mean \($0.name)?" } ?? ".")",
+                "\(methodText) \(fault.template) 不是微信支付文档中的接口\(nearest.map { "，是否应为 \($0.name)？" } ?? "。")"
             )
         }
         return fault
@@ -76,7 +79,9 @@ enum FaultText {
     static func method(_ text: some StringProtocol) throws(SimulatorError) -> HTTPRequest.Method {
         let methods = methods + [.any]
         guard let method = methods.first(where: { $0.rawValue == text }) else {
-            throw SimulatorError.invalid("“\(text)” is no method of the platform; it is one of \(methods.map(\.rawValue).joined(separator: ", ")).", "没有请求方法“\(text)”，可用的有：\(methods.map(\.rawValue).joined(separator: "、"))。")
+            throw SimulatorError.invalid(
+                "“\(text)” is no method of the platform; it is one of \(methods.map(\.rawValue).joined(separator: ", ")).",
+                "没有请求方法“\(text)”，可用的有：\(methods.map(\.rawValue).joined(separator: "、"))。")
         }
         return method
     }

@@ -55,7 +55,8 @@ extension NotificationFault.Effect {
         var all = Self()
         for effect in effects { try all.add(effect) }
         if all.arrival == .loss, all.isDuplicated || all.spoiling != Spoiling() {
-            throw .together(all, on: Text("notification", "通知"), Text("there is nothing to be spoiled or doubled in one that never arrives", "丢失的通知无从重复或出错"))
+            throw .together(
+                all, on: Text("notification", "通知"), Text("there is nothing to be spoiled or doubled in one that never arrives", "丢失的通知无从重复或出错"))
         }
         return all
     }

@@ -21,7 +21,9 @@ extension StoredNotification {
         var resource = self.resource
         var edited = v2
         if let v2 {
-            guard let members = try? XML(parsing: bytes) else { throw SimulatorError.invalid("The content is not the XML of a message.", "内容不是合法的 XML 报文。") }
+            guard let members = try? XML(parsing: bytes) else {
+                throw SimulatorError.invalid("The content is not the XML of a message.", "内容不是合法的 XML 报文。")
+            }
             let message = v2.encrypted == nil ? members : try XML(parsing: Data(v2.message.utf8))
             edited = V2Notification(message, signType: v2.signType, encrypted: v2.encrypted == nil ? nil : members)
             resource = JSON(texts: members.texts)
