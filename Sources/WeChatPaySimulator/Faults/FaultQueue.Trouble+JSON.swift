@@ -8,6 +8,9 @@ extension FaultQueue.Entry.Trouble {
     init(_ body: JSON) throws {
         guard var effect = body.effect.string else { throw SimulatorError(english: "A fault has an effect, such as \"delay=2s\".", kind: .invalid) }
         if !body.seconds.isNull {
+            guard !effect.contains(",") else {
+                throw SimulatorError.invalid("Where there are several effects, each says its own duration: delay=2s.", "有多个故障时，时长写在各自后面：delay=2s。")
+            }
             guard let seconds = body.seconds.double, (0...3600).contains(seconds) else {
                 throw SimulatorError(english: "seconds is a number from 0 to 3600.", kind: .invalid)
             }

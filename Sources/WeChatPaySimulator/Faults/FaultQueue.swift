@@ -3,8 +3,9 @@ import Synchronization
 
 /// The troubles that wait for their call, or stay.
 ///
-/// Of several that fit a call, the one happens that was added first. Those with a probability are drawn from ``seed``: the same faults
-/// and the same calls, one after another, then meet the same troubles in every run.
+/// Of several that fit a call, the one happens that was added first. Those with a probability are drawn from ``seed``, the operation, the
+/// merchant's numbers in the request, and how many times that very call came: the same faults and the same calls, one after another or side
+/// by side, meet the same troubles in every run. Calls without a number are told apart by nothing but their order.
 public final class FaultQueue: Sendable {
     /// A trouble that was added.
     public struct Entry: Sendable, Identifiable {
@@ -20,7 +21,7 @@ public final class FaultQueue: Sendable {
         public internal(set) var remaining: Int?
         /// How often it has happened.
         public internal(set) var count = 0
-        var draws: SeededGenerator
+        fileprivate var draws: CallDraws
 
         var occurrence: Fault.Occurrence {
             switch trouble {
@@ -30,8 +31,8 @@ public final class FaultQueue: Sendable {
         }
 
         /// Decides whether it happens this time.
-        fileprivate mutating func happens() -> Bool {
-            if case .probability(let probability) = occurrence, !(draws.nextFraction() < probability) { return false }
+        fileprivate mutating func happens(to call: () -> String) -> Bool {
+            if case .probability(let probability) = occurrence, !(draws.nextFraction(for: call()) < probability) { return false }
             count += 1
             remaining = remaining.map { $0 - 1 }
             return true
@@ -42,7 +43,12 @@ public final class FaultQueue: Sendable {
         var seed: UInt64
         var entries: [Entry] = []
         var lastID = 0
+        /// What the next notifications of these numbers meet.
+        var awaited: [(numbers: MerchantNumbers, effect: NotificationFault.Effect)] = []
     }
+
+    /// How many notifications are awaited at a time, of the latest calls.
+    private static let maximumAwaited = 1000
 
     private let state: Mutex<State>
     private let events: SimulatorEvents
@@ -60,7 +66,7 @@ public final class FaultQueue: Sendable {
     public func restart(seed: UInt64) {
         state.withLock { state in
             state.seed = seed
-            for index in state.entries.indices { state.entries[index].draws = SeededGenerator(seed: seed, stream: state.entries[index].id) }
+            for index in state.entries.indices { state.entries[index].draws = CallDraws(seed: seed, stream: state.entries[index].id) }
         }
         events.publish(.faults)
     }
@@ -99,7 +105,7 @@ public final class FaultQueue: Sendable {
         return state.withLock { state in
             state.lastID += 1
             state.entries.append(
-                Entry(id: state.lastID, trouble: trouble, remaining: remaining, draws: SeededGenerator(seed: state.seed, stream: state.lastID))
+                Entry(id: state.lastID, trouble: trouble, remaining: remaining, draws: CallDraws(seed: state.seed, stream: state.lastID))
             )
             return state.lastID
         }
@@ -124,31 +130,70 @@ public final class FaultQueue: Sendable {
         }
     }
 
+    /// Makes no more trouble, not with the notifications of earlier calls either.
     public func removeAll() {
-        state.withLock { $0.entries = [] }
+        state.withLock { state in
+            state.entries = []
+            state.awaited = []
+        }
         events.publish(.faults)
     }
 
-    /// - Parameter templates: the paths that the operation goes by.
-    func take(_ method: HTTPRequest.Method, _ templates: [String]) -> Fault.Effect? {
-        take { trouble in
+    /// - Parameters:
+    ///   - templates: the paths that the operation goes by.
+    ///   - call: what tells the call from others of the operation.
+    func take(_ method: HTTPRequest.Method, _ templates: [String], call: @autoclosure () -> String = "") -> Fault.Effect? {
+        take(call: { "\(method.rawValue) \(call())" }) { trouble in
             guard case .answer(let fault) = trouble, fault.matches(method, templates) else { return nil }
             return fault.effect
         }
     }
 
-    func take(eventType: String) -> NotificationFault.Effect? {
-        take { trouble in
-            guard case .notification(let fault) = trouble, ["*", eventType].contains(fault.eventType) else { return nil }
-            return fault.effect
+    /// - Parameter numbers: what the notification is about.
+    func take(eventType: String, _ numbers: MerchantNumbers = MerchantNumbers([])) -> NotificationFault.Effect? {
+        let awaited: NotificationFault.Effect? = state.withLock { state in
+            state.awaited.firstIndex { $0.numbers.areAmong(numbers) }.map { state.awaited.remove(at: $0).effect }
+        }
+        return awaited
+            ?? take(call: { "\(eventType) \(numbers)" }) { trouble in
+                guard case .notification(let fault) = trouble, ["*", eventType].contains(fault.eventType) else { return nil }
+                return fault.effect
+            }
+    }
+
+    /// Carries out a call, and makes trouble with the next notification of what it is about, unless it is refused.
+    func expecting<Answer>(
+        _ effect: NotificationFault.Effect?, of numbers: @autoclosure () -> MerchantNumbers, _ call: () async throws -> Answer
+    ) async throws -> Answer {
+        guard let effect else { return try await call() }
+        let numbers = numbers()
+        if !numbers.isEmpty { expect(effect, of: numbers) }
+        do {
+            return try await call()
+        } catch {
+            forgo(effect, of: numbers)
+            throw error
+        }
+    }
+
+    private func expect(_ effect: NotificationFault.Effect, of numbers: MerchantNumbers) {
+        state.withLock { state in
+            state.awaited.append((numbers, effect))
+            if state.awaited.count > Self.maximumAwaited { state.awaited.removeFirst() }
+        }
+    }
+
+    private func forgo(_ effect: NotificationFault.Effect, of numbers: MerchantNumbers) {
+        state.withLock { state in
+            if let index = state.awaited.lastIndex(where: { $0 == (numbers, effect) }) { state.awaited.remove(at: index) }
         }
     }
 
     /// - Parameter effect: what a trouble does here; `nil` where it is not for this.
-    private func take<Effect>(_ effect: (Entry.Trouble) -> Effect?) -> Effect? {
+    private func take<Effect>(call: () -> String, _ effect: (Entry.Trouble) -> Effect?) -> Effect? {
         let taken: Effect? = state.withLock { state in
             for index in state.entries.indices {
-                guard let effect = effect(state.entries[index].trouble), state.entries[index].happens() else { continue }
+                guard let effect = effect(state.entries[index].trouble), state.entries[index].happens(to: call) else { continue }
                 if state.entries[index].remaining.map({ $0 <= 0 }) == true { state.entries.remove(at: index) }
                 return effect
             }

@@ -98,13 +98,20 @@ final class NotificationDispatcher: Service {
             guard !due.isEmpty else { return }
             var attempts: [(notification: StoredNotification, fault: NotificationFault.Effect?)] = []
             for notification in due {
-                let fault = postponed.withLock { $0.all.remove(notification.id) } == nil ? faults.take(eventType: notification.event) : nil
-                switch fault {
-                case .delay(let duration): try await postpone(notification, by: duration.inSeconds)
+                if let rest = postponed.withLock({ $0.all.removeValue(forKey: notification.id) }) {
+                    attempts.append((notification, rest))
+                    continue
+                }
+                var fault = faults.take(eventType: notification.event, MerchantNumbers(notification.resource))
+                switch fault?.arrival {
+                case .delay(let duration):
+                    fault?.arrival = nil
+                    try await postpone(notification, fault, by: duration.inSeconds)
                 case .reorder:
-                    try await postpone(notification, by: Self.maximumHold)
+                    fault?.arrival = nil
+                    try await postpone(notification, fault, by: Self.maximumHold)
                     postponed.withLock { _ = $0.untilOvertaken.insert(notification.id) }
-                default: attempts.append((notification, fault))
+                case .loss, nil: attempts.append((notification, fault))
                 }
             }
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -117,14 +124,14 @@ final class NotificationDispatcher: Service {
 
     /// The notifications that faults hold back.
     private struct Postponed {
-        /// Those whose next attempt no fault touches.
-        var all: Set<String> = []
+        /// By their numbers, with what else their next attempt meets.
+        var all: [String: NotificationFault.Effect?] = [:]
         var untilOvertaken: Set<String> = []
     }
 
-    private func postpone(_ notification: StoredNotification, by seconds: TimeInterval) async throws {
+    private func postpone(_ notification: StoredNotification, _ rest: NotificationFault.Effect?, by seconds: TimeInterval) async throws {
         let due = clock.now.addingTimeInterval(seconds)
-        postponed.withLock { _ = $0.all.insert(notification.id) }
+        postponed.withLock { _ = $0.all.updateValue(rest, forKey: notification.id) }
         try await state.write { try NotificationQueue(records: $0).postpone(notification.id, until: due) }
     }
 
@@ -132,7 +139,7 @@ final class NotificationDispatcher: Service {
     private func releaseOvertaken() async throws {
         let overtaken = postponed.withLock { postponed in
             defer { postponed.untilOvertaken = [] }
-            return postponed.untilOvertaken.intersection(postponed.all)
+            return postponed.untilOvertaken.intersection(postponed.all.keys)
         }
         guard !overtaken.isEmpty else { return }
         let now = clock.now
@@ -144,8 +151,8 @@ final class NotificationDispatcher: Service {
     private func deliver(_ notification: StoredNotification, _ fault: NotificationFault.Effect?, with client: HTTPClient) async throws {
         // The schedule runs from the beginning of an attempt, so that a move of the clock while it is under way counts.
         let time = clock.now
-        let reply = fault == .loss ? nil : try await post(notification, fault, with: client)
-        if fault == .duplicate { _ = try await post(notification, fault, with: client) }
+        let reply = fault?.arrival == .loss ? nil : try await post(notification, fault, with: client)
+        if fault?.isDuplicated == true { _ = try await post(notification, fault, with: client) }
         let isAcknowledged = reply.map { notification.isAcknowledged(by: $0.status, $0.body) } ?? false
         let attempted = try await state.write { records -> StoredNotification? in
             // As it stands now: it may have been asked for again, or taken back, while the attempt was under way.
@@ -172,11 +179,13 @@ final class NotificationDispatcher: Service {
         request.headers.add(name: "User-Agent", value: "Mozilla/4.0")
         if let v2 = notification.v2 {
             request.headers.add(name: "Content-Type", value: "text/xml")
-            request.body = .bytes(ByteBuffer(bytes: try v2.body(key: apiV2Key, fault?.spoiling)))
+            request.body = .bytes(ByteBuffer(bytes: try v2.body(key: apiV2Key, fault?.spoiling ?? Spoiling())))
         } else {
             guard let signer = keychain.signer(askedFor: preferredSerial.withLock { $0 }) else { return nil }
             let body = try notification.body(apiV3Key: apiV3Key)
-            for field in try signer.headers(for: body, fault?.spoiling) { request.headers.add(name: field.name.rawName, value: field.value) }
+            for field in try signer.headers(for: body, fault?.spoiling ?? Spoiling()) {
+                request.headers.add(name: field.name.rawName, value: field.value)
+            }
             request.headers.add(name: "Content-Type", value: "application/json")
             request.headers.add(name: "Request-ID", value: Nonce.make())
             request.body = .bytes(ByteBuffer(bytes: body))

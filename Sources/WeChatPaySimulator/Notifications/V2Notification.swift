@@ -20,18 +20,17 @@ struct V2Notification: Codable, Sendable {
         self.encrypted = encrypted?.description
     }
 
-    /// - Parameter fault: what spoils the signature.
-    func body(key: APIv2Key, _ fault: Fault.Effect? = nil) throws -> Data {
+    func body(key: APIv2Key, _ spoiling: Spoiling = Spoiling()) throws -> Data {
         var message = try XML(parsing: Data(message.utf8))
         message.nonce_str = .text(Nonce.make())
         if let encrypted {
             let root = encrypted.replacing("<xml>", with: "<root>", maxReplacements: 1).dropLast("</xml>".count) + "</root>"
             message.req_info = .text(try key.encrypt(Data(root.utf8)))
         } else {
-            switch fault {
-            case .missingSignature: break
-            case .wrongSignature, .signatureProbe, .unknownSerial: message.sign = .text(String(repeating: "0", count: signType == .md5 ? 32 : 64))
-            default: message.sign = .text(key.signature(of: message.texts, type: signType))
+            switch spoiling.signature {
+            case .missing: break
+            case .wrong, .probe, .unknownSerial: message.sign = .text(String(repeating: "0", count: signType == .md5 ? 32 : 64))
+            case nil: message.sign = .text(key.signature(of: message.texts, type: signType))
             }
         }
         return message.serialized()

@@ -55,6 +55,9 @@ extension Platform {
             }
         }
 
+        /// The merchant's numbers in the body.
+        var numbers: MerchantNumbers { MerchantNumbers((try? json()) ?? [:]) }
+
         var isForm: Bool { headers[.contentType]?.lowercased().hasPrefix("multipart/form-data") == true }
 
         /// The body as the parts of a form.

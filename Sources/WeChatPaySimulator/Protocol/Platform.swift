@@ -38,6 +38,7 @@ struct Platform: Sendable {
         } catch {
             reply = OperationAnswer(PlatformError(status: 500, code: "SYSTEM_ERROR", message: "系统异常：\(error)"))
         }
+        if let error = trace.effect?.error { reply = OperationAnswer(.ordered(status: error.status, code: error.code)) }
         let requestID = "08" + Nonce.hexadecimal(30).uppercased()
         var answer = signed(reply, to: request, requestID: requestID, effect: trace.effect)
         if trace.source == .description { answer.headers[.simulated] = "schema" }
@@ -71,16 +72,15 @@ struct Platform: Sendable {
         }
         dispatcher.prefer(serial: serial)
         guard let route else { throw Refusal(.operation, PlatformError.undocumented(request)) }
-        trace.effect = try checking(.faultHeader) { () throws(PlatformError) in try request.fault() } ?? faults.take(request.method, route.templates)
-        switch trace.effect {
-        case .silenceBeforeCommit, .dropBeforeCommit, .gatewayError: return .noContent
-        case .systemError: throw PlatformError(status: 500, code: "SYSTEM_ERROR", message: "系统异常，请稍后重试")
-        case .tooManyRequests: throw PlatformError(status: 429, code: "FREQUENCY_LIMITED", message: "频率超限，请降低请求频率")
-        default: break
-        }
-        switch route {
-        case .operation(let operation, let variables): return try await perform(operation, variables, request)
-        case .description(let operation): return try descriptions.answer(request, operation)
+        trace.effect =
+            try checking(.faultHeader) { () throws(PlatformError) in try request.fault() }
+            ?? faults.take(request.method, route.templates, call: "\(request.path) \(request.numbers)")
+        if trace.effect?.comesBeforeTheOperation == true { return .noContent }
+        return try await faults.expecting(trace.effect?.notification, of: request.numbers) {
+            switch route {
+            case .operation(let operation, let variables): try await perform(operation, variables, request)
+            case .description(let operation): try descriptions.answer(request, operation)
+            }
         }
     }
 
@@ -108,7 +108,7 @@ struct Platform: Sendable {
     }
 
     private func signed(_ reply: OperationAnswer, to request: Request, requestID: String, effect: Fault.Effect?) -> Answer {
-        if case .gatewayError(let status) = effect { return .ofGateway(status, effect) }
+        if case .gatewayError(let status) = effect?.outcome?.kind { return .ofGateway(status, effect) }
         do {
             let content = try AnswerContent(reply.content)
             var headers = content.headers
@@ -124,8 +124,8 @@ struct Platform: Sendable {
 
     private func sign(_ text: Data, headers: inout HTTPFields, askedFor serial: String?, _ effect: Fault.Effect?) throws {
         guard let signer = keychain.signer(askedFor: serial) else { throw SimulatorError(english: "The platform has no key to sign with.") }
-        headers.append(contentsOf: try signer.headers(for: text, effect))
-        if case .clockSkew(let skew) = effect { headers[.simulatedDate] = HTTPDate.text(Date(timeIntervalSinceNow: skew.inSeconds)) }
+        headers.append(contentsOf: try signer.headers(for: text, effect?.spoiling ?? Spoiling()))
+        if let skew = effect?.spoiling.clockSkew { headers[.simulatedDate] = HTTPDate.text(Date(timeIntervalSinceNow: skew.inSeconds)) }
     }
 }
 

@@ -34,6 +34,17 @@ struct PlatformError: Error, Sendable {
         status: 403, code: "OUT_TRADE_NO_USED", message: "商户订单号重复：同一商户订单号以不同参数再次提交"
     )
 
+    /// The error that a fault asks for.
+    static func ordered(status: Int, code: String) -> PlatformError {
+        let message =
+            switch code {
+            case "SYSTEM_ERROR": "系统异常，请稍后重试"
+            case "FREQUENCY_LIMITED": "频率超限，请降低请求频率"
+            default: "模拟平台按故障设置返回 \(code)"
+            }
+        return PlatformError(status: status, code: code, message: message)
+    }
+
     static func signature(_ message: String, detail: JSON? = nil) -> PlatformError {
         PlatformError(status: 401, code: "SIGN_ERROR", message: message, detail: detail)
     }

@@ -22,8 +22,6 @@ struct PlatformResponder: HTTPResponder {
     /// How long a connection without requests stays open, as the platform's web server has it.
     static let idleTimeout: TimeAmount = .seconds(8)
     private static let keepAlive = "timeout=\(idleTimeout.nanoseconds / 1_000_000_000)"
-    /// How long a silent connection is held before it is closed.
-    private static let silence: Duration = .seconds(120)
 
     let platform: Platform
     let control: ControlAPI
@@ -44,21 +42,17 @@ struct PlatformResponder: HTTPResponder {
         )
         if target.hasPrefix(ControlAPI.prefix) { return await control.respond(to: received) }
         let answer = await platform.answer(received)
-        switch answer.effect {
-        case .silenceAfterCommit, .silenceBeforeCommit:
-            await cancelWhenGracefulShutdown { try? await Task.sleep(for: Self.silence) }
-            throw Silence()
-        case .dropAfterCommit, .dropBeforeCommit:
+        if let delay = answer.effect?.delay { await cancelWhenGracefulShutdown { try? await Task.sleep(for: delay) } }
+        if let effect = answer.effect, effect.isSilent {
+            if case .silence(let duration) = effect.outcome?.kind { await cancelWhenGracefulShutdown { try? await Task.sleep(for: duration) } }
             try? await context.channel.close()
             throw Silence()
-        case .delay(let duration): await cancelWhenGracefulShutdown { try? await Task.sleep(for: duration) }
-        default: break
         }
         var headers = answer.headers
         headers[.keepAlive] = Self.keepAlive
         let bytes = ByteBuffer(bytes: answer.body)
         let status = HTTPResponse.Status(code: answer.status)
-        switch answer.effect {
+        switch answer.effect?.transmission {
         case .cutOff:
             headers[.contentLength] = String(bytes.readableBytes + 1000)
             return Response(
@@ -69,7 +63,7 @@ struct PlatformResponder: HTTPResponder {
                 }
             )
         case .trickle(let duration): return Response(status: status, headers: headers, body: .init(bytes, over: duration))
-        default: return Response(status: status, headers: headers, body: answer.status == 204 ? .init() : .init(byteBuffer: bytes))
+        case nil: return Response(status: status, headers: headers, body: answer.status == 204 ? .init() : .init(byteBuffer: bytes))
         }
     }
 

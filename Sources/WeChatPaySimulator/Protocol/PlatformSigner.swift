@@ -29,18 +29,14 @@ struct PlatformSigner: Sendable {
 
 extension PlatformSigner {
     /// The headers that vouch for `body`, or fail to, as a fault has it.
-    func headers(for body: Data, _ effect: Fault.Effect?) throws -> HTTPFields {
-        switch effect {
-        case .wrongSignature: return try headers(for: body + Data("!".utf8))
-        case .clockSkew(let skew): return try headers(for: body, at: Date(timeIntervalSinceNow: skew.inSeconds))
-        default: break
-        }
-        var headers = try headers(for: body)
-        switch effect {
-        case .missingSignature: headers[.wechatPaySignature] = nil
-        case .signatureProbe: headers[.wechatPaySignature] = "WECHATPAY/SIGNTEST/" + (headers[.wechatPaySignature] ?? "")
+    func headers(for body: Data, _ spoiling: Spoiling) throws -> HTTPFields {
+        let signed = spoiling.signature == .wrong ? body + Data("!".utf8) : body
+        var headers = try headers(for: signed, at: Date(timeIntervalSinceNow: spoiling.clockSkew?.inSeconds ?? 0))
+        switch spoiling.signature {
+        case .missing: headers[.wechatPaySignature] = nil
+        case .probe: headers[.wechatPaySignature] = "WECHATPAY/SIGNTEST/" + (headers[.wechatPaySignature] ?? "")
         case .unknownSerial: headers[.wechatPaySerial] = "7F" + Nonce.hexadecimal(38).uppercased()
-        default: break
+        case .wrong, nil: break
         }
         return headers
     }

@@ -45,6 +45,7 @@ struct V2Platform: Sendable {
         } catch {
             reply.error = .failed(code: "SYSTEMERROR", "系统错误：\(error)")
         }
+        if let error = trace.effect?.error { reply.error = .ordered(code: error.code) }
         let requestID = "08" + Nonce.hexadecimal(30).uppercased()
         let answer = finished(reply, requestID: requestID, trace)
         log.add(
@@ -73,22 +74,21 @@ struct V2Platform: Sendable {
             }
         }
         do {
-            trace.effect = try request.fault() ?? faults.take(request.method, trace.templates)
+            trace.effect =
+                try request.fault()
+                ?? faults.take(request.method, trace.templates, call: "\(request.path) \(MerchantNumbers(message.parameters))")
         } catch {
             throw Refusal(.faultHeader, V2Error.refused(error.message))
         }
-        switch trace.effect {
-        case .silenceBeforeCommit, .dropBeforeCommit, .gatewayError: return .members([])
-        case .systemError: throw V2Error.failed(code: "SYSTEMERROR", "系统错误")
-        case .tooManyRequests: throw V2Error.failed(code: "FREQUENCY_LIMITED", "频率限制，请稍后重试")
-        default: break
-        }
-        if let operation { return try await perform(operation, message, type) }
-        guard let description else { return .members([]) }
-        do {
-            return try descriptions.answer(message, description)
-        } catch let problem as V2Error {
-            throw Refusal(.description, problem)
+        if trace.effect?.comesBeforeTheOperation == true { return .members([]) }
+        return try await faults.expecting(trace.effect?.notification, of: MerchantNumbers(message.parameters)) {
+            if let operation { return try await perform(operation, message, type) }
+            guard let description else { return .members([]) }
+            do {
+                return try descriptions.answer(message, description)
+            } catch let problem as V2Error {
+                throw Refusal(.description, problem)
+            }
         }
     }
 
@@ -121,9 +121,9 @@ struct V2Platform: Sendable {
     }
 
     private func finished(_ reply: Reply, requestID: String, _ trace: RequestTrace) -> Platform.Answer {
-        if case .gatewayError(let status) = trace.effect { return .ofGateway(status, trace.effect) }
+        if case .gatewayError(let status) = trace.effect?.outcome?.kind { return .ofGateway(status, trace.effect) }
         var headers: HTTPFields = [.requestID: requestID]
-        if case .clockSkew(let skew) = trace.effect { headers[.simulatedDate] = HTTPDate.text(Date(timeIntervalSinceNow: skew.inSeconds)) }
+        if let skew = trace.effect?.spoiling.clockSkew { headers[.simulatedDate] = HTTPDate.text(Date(timeIntervalSinceNow: skew.inSeconds)) }
         if trace.source == .description { headers[.simulated] = "schema" }
         let body: Data
         switch (reply.error, reply.answer) {
@@ -159,11 +159,11 @@ struct V2Platform: Sendable {
         }
         guard let signature = reply.signature else { return message }
         message.nonce_str = .text(Nonce.make())
-        switch effect {
-        case .missingSignature: break
-        case .wrongSignature, .signatureProbe, .unknownSerial:
+        switch effect?.spoiling.signature {
+        case .missing: break
+        case .wrong, .probe, .unknownSerial:
             message.sign = .text(String(repeating: "0", count: signature.type == .md5 ? 32 : 64))
-        default: message.sign = .text(signature.key.signature(of: message.texts, type: signature.type))
+        case nil: message.sign = .text(signature.key.signature(of: message.texts, type: signature.type))
         }
         return message
     }

@@ -24,11 +24,13 @@ struct SimulateCommand: AsyncParsableCommand {
             EXAMPLE: wechatpay simulate --seed 7 --fault 'POST /v3/pay/transactions/native delay=2s times=3' \
             --fault '* * system-error probability=0.1' --fault 'NOTIFY TRANSACTION.SUCCESS duplicate always'
 
-            Effects on calls: silence-before-commit, silence-after-commit, drop-before-commit, drop-after-commit, cut-off, delay=2s, \
-            trickle=5s, system-error, too-many-requests, gateway-error=502, wrong-signature, missing-signature, signature-probe, \
-            unknown-serial, clock-skew=-600s.
+            Effects on calls: silence-before-commit=120s, silence-after-commit=120s, drop-before-commit, drop-after-commit, cut-off, \
+            delay=2s, trickle=5s, system-error, system-error-after-commit, too-many-requests, error-before-commit=403:RULE_LIMIT, \
+            error-after-commit=500:SYSTEM_ERROR, gateway-error=502, gateway-error-after-commit=504, wrong-signature, \
+            missing-signature, signature-probe, unknown-serial, clock-skew=-600s.
             Effects on notifications: loss, duplicate, reorder, delay=2s, wrong-signature, missing-signature, signature-probe, \
-            unknown-serial, clock-skew=-600s.
+            unknown-serial, clock-skew=-600s. With notify- before them, on the notification that comes of a call.
+            Several at once: delay=2s,system-error-after-commit,notify-duplicate.
             Occurrences: once (unless told), times=3, always, probability=0.1.
 
             Exit codes: 0 stopped by an interrupt; 2 it can't be started as asked.
@@ -76,7 +78,7 @@ struct SimulateCommand: AsyncParsableCommand {
     )
     var faults: [FaultQueue.Entry.Trouble] = []
 
-    @Option(help: "What faults with a probability are drawn from; random without.")
+    @Option(help: "What faults with a probability are drawn from, with the merchant's numbers; random without.")
     var seed: UInt64?
 
     @Flag(help: "Print one line of JSON once it listens, in place of the text.")

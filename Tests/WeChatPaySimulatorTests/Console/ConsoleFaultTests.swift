@@ -27,9 +27,12 @@ import Testing
             let visitor = Visitor(simulator)
             _ = try await visitor.submit(
                 visitor.open("/faults"), "/faults/notifications",
-                ["event": "TRANSACTION.SUCCESS", "effect": "duplicate", "occurrence": "times", "number": "3"]
+                [
+                    "event": "TRANSACTION.SUCCESS", "effect": "delay", "value": "5s", "others": "duplicate, wrong-signature", "occurrence": "times",
+                    "number": "3",
+                ]
             )
-            #expect(simulator.faults.all.map(\.trouble.description) == ["NOTIFY TRANSACTION.SUCCESS duplicate times=3"])
+            #expect(simulator.faults.all.map(\.trouble.description) == ["NOTIFY TRANSACTION.SUCCESS delay=5s,duplicate,wrong-signature times=3"])
         }
     }
 

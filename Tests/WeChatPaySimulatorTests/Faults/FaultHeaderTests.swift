@@ -44,7 +44,7 @@ import WeChatPaySimulator
         }
     }
 
-    @Test(arguments: ["", "delay", "delay=x", "explode", "cut-off, delay=2s"])
+    @Test(arguments: ["", "delay", "delay=x", "explode", "cut-off; delay=2s"])
     func aHeaderThatCannotBeReadIsRefusedUnlessItIsComplete(text: String) async throws {
         try await Simulator.run { simulator in
             let answer = try await answer(simulator, text)

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Testing
+import WeChatPay
 
 @testable import WeChatPaySimulator
 
@@ -68,6 +69,31 @@ import Testing
         #expect(draws[0] != draws[1])
     }
 
+    @Test func whatACallMeetsFollowsFromItsNumberAndHowOftenItCame() {
+        func run(_ numbers: [String]) -> [String: [Bool]] {
+            let queue = FaultQueue(seed: 7)
+            queue.add(Fault(.systemError, on: .any, "*", .probability(0.5)))
+            return numbers.reduce(into: [:]) { drawn, number in
+                drawn[number, default: []].append(queue.take(.post, [Self.path], call: number) != nil)
+            }
+        }
+        let numbers = (0..<20).map { "order-\($0)" }
+        let drawn = run(numbers + numbers + numbers)
+        #expect(run(numbers.reversed().flatMap { [$0, $0, $0] }) == drawn)
+        #expect(Set(drawn.values).count > 4, "numbers and repetitions draw on their own")
+    }
+
+    @Test func aNotificationMeetsWhatItsCallAskedForOnce() async throws {
+        let queue = FaultQueue(seed: 7)
+        let refund = MerchantNumbers(["out_trade_no": "A", "out_refund_no": "B", "refund": 1])
+        try await queue.expecting(.duplicate, of: refund) {}
+        #expect(queue.take(eventType: "TRANSACTION.SUCCESS", MerchantNumbers(["out_trade_no": "A"])) == nil)
+        #expect(queue.take(eventType: "REFUND.SUCCESS", refund) == .duplicate)
+        #expect(queue.take(eventType: "REFUND.SUCCESS", refund) == nil)
+        try await queue.expecting(.duplicate, of: MerchantNumbers(["amount": 1])) {}
+        #expect(queue.take(eventType: "REFUND.SUCCESS", refund) == nil, "without a number it is about nothing")
+    }
+
     @Test func aProbabilityOfNothingAndOfOneAreCertain() {
         let queue = FaultQueue(seed: 7)
         queue.add(Fault(.cutOff, on: .any, "*", .probability(0)))
@@ -89,6 +115,11 @@ import Testing
     static let written = [
         "POST /v3/pay/transactions/native delay=2s times=3", "GET /v3/certificates cut-off once", "* * gateway-error=503 probability=0.1",
         "* /v3/pay/* clock-skew=-600s always", "GET /v3/certificates trickle=250ms once", "NOTIFY TRANSACTION.SUCCESS duplicate once",
+        "POST /v3/pay/transactions/native delay=2s,system-error-after-commit,notify-duplicate times=3",
+        "* * error-after-commit=404:ORDER_NOT_EXIST always", "* * error-before-commit=403:RULE_LIMIT always", "* * system-error once",
+        "* * too-many-requests once", "* * gateway-error-after-commit=504 once", "* * silence-before-commit=3s once",
+        "* * delay=1s,drop-after-commit,notify-delay=60s,notify-duplicate,notify-wrong-signature once",
+        "* * cut-off,missing-signature,clock-skew=60s once", "NOTIFY * delay=60s,duplicate,unknown-serial,clock-skew=-60s once",
         "NOTIFY * delay=60s always", "POST /pay/micropay silence-after-commit once", "GET /v3/certificates drop-before-commit once",
     ]
 
@@ -104,7 +135,16 @@ import Testing
         ("POST /v3/pay/transactions/nativ cut-off", "did you mean POST /v3/pay/transactions/native?"),
         ("POST /v3/certificates cut-off", "There is no operation"),
         ("POST /v3/x cut-off twice", "A fault happens"), ("POST /v3/x cut-off times=0", "A fault happens"),
-        ("POST /v3/x cut-off probability=1.5", "A fault happens"), ("NOTIFY * cut-off", "of notifications"), ("NOTIFY * loss=1", "loss has no value"),
+        ("POST /v3/x cut-off probability=1.5", "A fault happens"), ("NOTIFY * cut-off", "of notifications"),
+        ("* * error-after-commit=200:OK", "a status from 400 to 599 and a code"), ("* * error-after-commit=500", "such as error-after-commit=500"),
+        ("* * error-after-commit=500:system_error", "in capitals"), ("* * notify-cut-off", "of notifications"), ("* * delay=1s,", "no fault “”"),
+        ("* * delay=1s,delay=2s", "“delay=1s” and “delay=2s” can't happen to one call: an answer is late once"),
+        ("* * system-error,gateway-error=502", "a call has one outcome"), ("* * cut-off,trickle=1s", "breaks off, or comes slowly"),
+        ("* * wrong-signature,missing-signature", "one signature"), ("* * delay=1s,silence-after-commit", "never comes can't be late"),
+        ("* * drop-after-commit,wrong-signature", "no answer to be spoiled"), ("* * gateway-error,missing-signature", "page has no signature"),
+        ("* * system-error,notify-duplicate", "what is not carried out brings no notification"),
+        ("* * notify-loss,notify-reorder", "lost, overtaken or late"), ("NOTIFY * loss,duplicate", "one that never arrives"),
+        ("NOTIFY * delay=1s,reorder", "lost, overtaken or late"), ("NOTIFY * loss=1", "loss has no value"),
     ]
 
     @Test(arguments: unreadable) func whatCannotBeReadIsRefusedWithWhatCanBeWritten(text: String, complaint: String) throws {

@@ -89,6 +89,35 @@ struct ParkingTests {
         }
     }
 
+    @Test("A merchant parks without a partner: no sub_mchid, and the money is its own")
+    func direct() async throws {
+        try await CarPark.open(.direct) { park, server in
+            try await park.openService()
+            #expect(try await park.service() == "NORMAL")
+            let entered = try await park.enter("parking-1")
+            let subMerchant: [String: JSON] = ["sub_mchid": JSON(V3Shop.subMchid)]
+            #expect(await errorCode { try await park.enter("parking-1", subMerchant) } == "INVALID_REQUEST", "the number is for one entrance")
+            let before = try await park.balance
+            let accepted = try await park.deduct("order-0001", entered)
+            #expect((accepted.trade_state.string, accepted.sub_mchid.string, accepted.sub_appid.string) == ("ACCEPTED", nil, nil))
+            try await park.shop.advance(61)
+            #expect(try await park.query("order-0001").trade_state == "SUCCESS")
+            #expect(try await park.balance == before + 700)
+            guard case .transactionSuccess(let told) = try await park.receive(server).event else {
+                Issue.record("no TRANSACTION.SUCCESS")
+                return
+            }
+            #expect((told.outTradeNo, told.subMchid) == ("order-0001", nil))
+            #expect(
+                await errorCode { try await park.shop.get("v3/vehicle/transactions/out-trade-no/order-0001", subMerchant) } == "ORDER_NOT_EXIST",
+                "it is no sub-merchant's"
+            )
+            try await park.refund("order-0001", 700, as: "refund-0001")
+            try await park.shop.advance(3600)
+            #expect(try await park.balance == before)
+        }
+    }
+
     @Test("The same deduction again is the same; the number for another amount, parking or product is refused")
     func repetition() async throws {
         try await CarPark.open { park, _ in
@@ -273,12 +302,16 @@ struct CarPark: Sendable {
 
     let shop: V3Shop
 
-    static func open(_ body: @escaping @Sendable (CarPark, MerchantServer) async throws -> Void) async throws {
-        try await V3Shop.openWithServer(.partner) { try await body(CarPark(shop: $0), $1) }
+    static func open(
+        _ mode: V3Shop.Mode = .partner, _ body: @escaping @Sendable (CarPark, MerchantServer) async throws -> Void
+    ) async throws {
+        try await V3Shop.openWithServer(mode) { try await body(CarPark(shop: $0), $1) }
     }
 
+    var subMerchant: [String: JSON] { shop.mode == .direct ? [:] : ["sub_mchid": JSON(V3Shop.subMchid)] }
+
     var appid: JSON { JSON(shop.simulator.credentials.appid) }
-    var balance: Int { get async throws { try await shop.simulator.account.balance(ofSubMerchant: V3Shop.subMchid) } }
+    var balance: Int { get async throws { try await shop.simulator.account.balance(ofSubMerchant: shop.payee) } }
 
     var userBalance: Int {
         get async throws {
@@ -292,10 +325,9 @@ struct CarPark: Sendable {
     func find(color: String = "GREEN", openid: String = "oDriver") async throws -> JSON {
         try await shop.get(
             "v3/vehicle/parking/services/find",
-            [
-                "appid": appid, "sub_mchid": JSON(V3Shop.subMchid), "plate_number": JSON(Self.plate), "plate_color": JSON(color),
-                "openid": JSON(openid),
-            ]
+            subMerchant.merging([
+                "appid": appid, "plate_number": JSON(Self.plate), "plate_color": JSON(color), "openid": JSON(openid),
+            ]) { $1 }
         )
     }
 
@@ -307,10 +339,10 @@ struct CarPark: Sendable {
     func enter(_ number: String, _ changes: [String: JSON] = [:]) async throws -> JSON {
         try await shop.post(
             "v3/vehicle/parking/parkings",
-            [
-                "sub_mchid": JSON(V3Shop.subMchid), "out_parking_no": JSON(number), "plate_number": JSON(Self.plate), "plate_color": "GREEN",
+            subMerchant.merging([
+                "out_parking_no": JSON(number), "plate_number": JSON(Self.plate), "plate_color": "GREEN",
                 "notify_url": JSON(shop.notifyURL), "start_time": "2026-08-26T10:43:39+08:00", "parking_name": "欢乐海岸停车场", "free_duration": 1200,
-            ], changes
+            ]) { $1 }, changes
         )
     }
 
@@ -324,16 +356,16 @@ struct CarPark: Sendable {
         ].merging(info) { $1 }
         return try await shop.post(
             "v3/vehicle/transactions/parking",
-            [
-                "appid": appid, "sub_appid": "wxcbda96de0b165486", "sub_mchid": JSON(V3Shop.subMchid), "description": "停车场扣费",
+            subMerchant.merging([
+                "appid": appid, "sub_appid": shop.mode == .direct ? .null : "wxcbda96de0b165486", "description": "停车场扣费",
                 "out_trade_no": JSON(number), "trade_scene": "PARKING", "notify_url": JSON(shop.notifyURL),
                 "amount": ["total": JSON(total), "currency": "CNY"], "parking_info": .object(info),
-            ], changes
+            ]) { $1 }, changes
         )
     }
 
     func query(_ number: String) async throws -> JSON {
-        try await shop.get("v3/vehicle/transactions/out-trade-no/\(number)", ["sub_mchid": JSON(V3Shop.subMchid)])
+        try await shop.get("v3/vehicle/transactions/out-trade-no/\(number)", subMerchant)
     }
 
     @discardableResult

@@ -4494,7 +4494,7 @@ extension V3.Brand.Profitsharing.Orders {
                 public init(rawValue: String) { self.rawValue = rawValue }
 
                 public static var pending: Self { Self(rawValue: "PENDING") }
-                public static var suceess: Self { Self(rawValue: "SUCEESS") }
+                public static var success: Self { Self(rawValue: "SUCCESS") }
                 public static var closed: Self { Self(rawValue: "CLOSED") }
             }
         }

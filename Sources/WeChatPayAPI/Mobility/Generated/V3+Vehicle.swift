@@ -585,7 +585,7 @@ extension V3.Vehicle.Parking.Parkings {
     /// What ``post`` sends.
     public struct PostBody: Codable, Hashable, Sendable {
         /// Sub-merchant's merchant number (子商户号).
-        public var subMchid: String
+        public var subMchid: String?
         /// Merchant's own parking entry ID (商户入场id).
         public var outParkingNo: String
         /// Vehicle plate number (车牌号).
@@ -602,7 +602,7 @@ extension V3.Vehicle.Parking.Parkings {
         public var freeDuration: Int
 
         public init(
-            subMchid: String,
+            subMchid: String? = nil,
             outParkingNo: String,
             plateNumber: String,
             plateColor: Mobility.PlateColor,
@@ -623,7 +623,7 @@ extension V3.Vehicle.Parking.Parkings {
 
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
-            self.subMchid = try member.required("sub_mchid")
+            self.subMchid = try member.ifPresent("sub_mchid")
             self.outParkingNo = try member.required("out_parking_no")
             self.plateNumber = try member.required("plate_number")
             self.plateColor = try member.required("plate_color")
@@ -635,7 +635,7 @@ extension V3.Vehicle.Parking.Parkings {
 
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
-            try members.encode(self.subMchid, "sub_mchid")
+            try members.encodeIfPresent(self.subMchid, "sub_mchid")
             try members.encode(self.outParkingNo, "out_parking_no")
             try members.encode(self.plateNumber, "plate_number")
             try members.encode(self.plateColor, "plate_color")
@@ -774,7 +774,7 @@ extension V3.Vehicle.Parking.Services.Find {
     /// [The platform's page](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
     public func get(
         appID: String,
-        subMchid: String,
+        subMchid: String? = nil,
         plateNumber: String,
         plateColor: Mobility.PlateColor,
         openID: String
@@ -879,9 +879,9 @@ extension V3.Vehicle.Transactions.Parking {
         /// Appid of the app or official account (应用ID).
         public var appID: String
         /// Sub-merchant's appid (子商户应用ID).
-        public var subAppID: String
+        public var subAppID: String?
         /// Sub-merchant's merchant number (子商户号).
-        public var subMchid: String
+        public var subMchid: String?
         /// Description (服务描述).
         public var description: String
         /// Merchant's attached data, returned unchanged (附加数据).
@@ -903,8 +903,8 @@ extension V3.Vehicle.Transactions.Parking {
 
         public init(
             appID: String,
-            subAppID: String,
-            subMchid: String,
+            subAppID: String? = nil,
+            subMchid: String? = nil,
             description: String,
             attach: String? = nil,
             outTradeNo: String,
@@ -932,8 +932,8 @@ extension V3.Vehicle.Transactions.Parking {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.appID = try member.required("appid")
-            self.subAppID = try member.required("sub_appid")
-            self.subMchid = try member.required("sub_mchid")
+            self.subAppID = try member.ifPresent("sub_appid")
+            self.subMchid = try member.ifPresent("sub_mchid")
             self.description = try member.required("description")
             self.attach = try member.ifPresent("attach")
             self.outTradeNo = try member.required("out_trade_no")
@@ -948,8 +948,8 @@ extension V3.Vehicle.Transactions.Parking {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.appID, "appid")
-            try members.encode(self.subAppID, "sub_appid")
-            try members.encode(self.subMchid, "sub_mchid")
+            try members.encodeIfPresent(self.subAppID, "sub_appid")
+            try members.encodeIfPresent(self.subMchid, "sub_mchid")
             try members.encode(self.description, "description")
             try members.encodeIfPresent(self.attach, "attach")
             try members.encode(self.outTradeNo, "out_trade_no")
@@ -1314,11 +1314,11 @@ extension V3.Vehicle.Transactions.OutTradeNo.OutTradeNo {
         /// Appid of the app or official account (应用ID).
         public var appID: String
         /// Sub-merchant's appid (子商户应用ID).
-        public var subAppID: String
+        public var subAppID: String?
         /// Service provider's merchant number (商户号).
         public var spMchid: String
         /// Sub-merchant's merchant number (子商户号).
-        public var subMchid: String
+        public var subMchid: String?
         /// Description (服务描述).
         public var description: String
         /// Time of creation (订单创建时间).
@@ -1352,9 +1352,9 @@ extension V3.Vehicle.Transactions.OutTradeNo.OutTradeNo {
 
         public init(
             appID: String,
-            subAppID: String,
+            subAppID: String? = nil,
             spMchid: String,
-            subMchid: String,
+            subMchid: String? = nil,
             description: String,
             createTime: String,
             outTradeNo: String,
@@ -1395,9 +1395,9 @@ extension V3.Vehicle.Transactions.OutTradeNo.OutTradeNo {
         public init(from decoder: any Decoder) throws {
             let member = try decoder.members()
             self.appID = try member.required("appid")
-            self.subAppID = try member.required("sub_appid")
+            self.subAppID = try member.ifPresent("sub_appid")
             self.spMchid = try member.required("sp_mchid")
-            self.subMchid = try member.required("sub_mchid")
+            self.subMchid = try member.ifPresent("sub_mchid")
             self.description = try member.required("description")
             self.createTime = try member.required("create_time")
             self.outTradeNo = try member.required("out_trade_no")
@@ -1418,9 +1418,9 @@ extension V3.Vehicle.Transactions.OutTradeNo.OutTradeNo {
         public func encode(to encoder: any Encoder) throws {
             var members = encoder.members()
             try members.encode(self.appID, "appid")
-            try members.encode(self.subAppID, "sub_appid")
+            try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encode(self.spMchid, "sp_mchid")
-            try members.encode(self.subMchid, "sub_mchid")
+            try members.encodeIfPresent(self.subMchid, "sub_mchid")
             try members.encode(self.description, "description")
             try members.encode(self.createTime, "create_time")
             try members.encode(self.outTradeNo, "out_trade_no")

@@ -31,9 +31,9 @@ extension Console {
 }
 
 extension FormFields {
-    /// `delay=2s`
+    /// `delay=2s,notify-duplicate`
     fileprivate var faultEffect: String {
-        get throws(SimulatorError) { try text("effect") + (self["value"].map { "=\($0)" } ?? "") }
+        get throws(SimulatorError) { try text("effect") + (self["value"].map { "=\($0)" } ?? "") + (self["others"].map { ",\($0)" } ?? "") }
     }
 
     /// `times=3`

@@ -32,7 +32,7 @@ struct FaultsPage: Page {
                         )
                     }
                 }
-                trouble("answer", FaultText.effects)
+                trouble("answer", FaultText.effects, others: "system-error-after-commit, notify-duplicate")
             }
         }
         section(.class("card")) {
@@ -41,7 +41,7 @@ struct FaultsPage: Page {
                 field(.event, "event") { id in
                     input(.id(id), .name("event"), .type("text"), .value("*"), .required(), .autocomplete("off"), .placeholder("TRANSACTION.SUCCESS"))
                 }
-                trouble("notice", FaultText.notificationEffects)
+                trouble("notice", FaultText.notificationEffects, others: "duplicate, clock-skew=-600s")
             }
         }
         section(.class("card")) {
@@ -73,7 +73,9 @@ struct FaultsPage: Page {
     }
 
     /// What happens, and how often.
-    @HTMLBuilder private func trouble(_ prefix: String, _ effects: KeyValuePairs<String, String?>) -> HTML {
+    ///
+    /// - Parameter others: an example of what else may happen at the same time.
+    @HTMLBuilder private func trouble(_ prefix: String, _ effects: KeyValuePairs<String, String?>, others: String) -> HTML {
         div(.class("pair")) {
             field(.effect, "\(prefix)-effect") { id in
                 select(.id(id), .name("effect")) {
@@ -82,6 +84,9 @@ struct FaultsPage: Page {
             }
             field(.value, "\(prefix)-value") { id in
                 input(.id(id), .name("value"), .type("text"), .autocomplete("off"), .placeholder(Self.values(effects)))
+            }
+            field(.others, "\(prefix)-others") { id in
+                input(.id(id), .name("others"), .type("text"), .autocomplete("off"), .placeholder(others))
             }
             field(.occurrence, "\(prefix)-occurrence") { id in
                 select(.id(id), .name("occurrence")) {
@@ -122,6 +127,7 @@ extension Text {
     fileprivate static let event = Text("Event; * for any", "事件类型，* 表示任意")
     fileprivate static let effect = Text("What happens", "故障")
     fileprivate static let value = Text("How long, or which status, where it has one", "时长或状态码（如适用）")
+    fileprivate static let others = Text("What else at the same time", "同时发生的其他故障")
     fileprivate static let occurrence = Text("How often", "次数")
     fileprivate static let number = Text("How many times, or how probable, where it has one", "次数或概率（如适用）")
     fileprivate static let once = Text("once", "一次")
@@ -134,7 +140,8 @@ extension Text {
     fileprivate static let seed = Text("Seed", "随机种子")
     fileprivate static let restart = Text("Draw anew from it", "以此重新开始")
     fileprivate static let seedExplanation = Text(
-        "Probabilities are drawn from it: the same seed, faults and calls meet the same troubles.", "概率由种子决定：相同的种子、故障和请求会得到相同的结果。"
+        "Probabilities are drawn from it and the merchant’s numbers: the same seed, faults and calls meet the same troubles, in any order.",
+        "概率由种子和商户单号决定：相同的种子、故障和请求会得到相同的结果，与请求先后无关。"
     )
 
     fileprivate static func waiting(_ count: Int) -> Text { Text(count == 1 ? "1 fault waits" : "\(count) faults wait", "\(count) 个故障等待触发") }
@@ -150,9 +157,13 @@ extension Text {
         case "cut-off": Text("answer cut off in the middle", "应答中途断开")
         case "delay": Text("late", "延迟")
         case "trickle": Text("answer in small pieces", "缓慢发送应答")
-        case "system-error": Text("500 SYSTEM_ERROR", "500 SYSTEM_ERROR 系统错误")
-        case "too-many-requests": Text("429 FREQUENCY_LIMITED", "429 FREQUENCY_LIMITED 频率超限")
-        case "gateway-error": Text("a gateway’s error page", "网关错误页")
+        case "system-error": Text("500 SYSTEM_ERROR, and not carried out", "未受理，返回 500 SYSTEM_ERROR 系统错误")
+        case "system-error-after-commit": Text("500 SYSTEM_ERROR, but carried out", "已受理但返回 500 SYSTEM_ERROR 系统错误")
+        case "too-many-requests": Text("429 FREQUENCY_LIMITED, and not carried out", "未受理，返回 429 FREQUENCY_LIMITED 频率超限")
+        case "error-before-commit": Text("this error, and not carried out", "未受理，返回指定的错误")
+        case "error-after-commit": Text("this error, but carried out", "已受理但返回指定的错误")
+        case "gateway-error": Text("a gateway’s error page, and not carried out", "未受理，返回网关错误页")
+        case "gateway-error-after-commit": Text("a gateway’s error page, but carried out", "已受理但返回网关错误页")
         case "wrong-signature": Text("wrong signature", "签名错误")
         case "missing-signature": Text("no signature", "没有签名")
         case "signature-probe": Text("signature probe", "签名探测")

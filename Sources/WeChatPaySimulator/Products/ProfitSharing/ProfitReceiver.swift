@@ -23,7 +23,7 @@ struct AddedReceiver: Record {
     }
 
     let mchid: String
-    /// The merchant whose money is shared, where a partner shares it.
+    /// The merchant whose money is shared, where a partner shares it; the brand, where it is one.
     let subMchid: String?
     let receiver: ProfitReceiver
     /// A merchant's full name, or a person's.

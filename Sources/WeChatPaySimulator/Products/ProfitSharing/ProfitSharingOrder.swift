@@ -28,10 +28,27 @@ struct ProfitSharingOrder: Record {
         let parts: [Part]
         /// What is said of the rest, which goes to the merchant; `nil` if it may still be shared.
         let remainder: String?
+        /// Who shares by rules of its own; `nil` for a merchant or its service provider.
+        var marketplace: Marketplace?
 
         /// Whose money it is.
         var payee: String { subMchid ?? mchid }
+        /// Who has added the receivers, beside the merchant that calls.
+        var receiverOwner: String? { marketplace == nil ? subMchid : marketplace?.brandMchid }
+        /// Whose agreement with the platform says how much others may get.
+        var ratioOwner: String { marketplace?.brandMchid ?? payee }
         var payeeItself: ProfitReceiver { ProfitReceiver(kind: .merchant, account: payee) }
+    }
+
+    /// An e-commerce platform or a brand, which shares what its merchants are paid.
+    struct Marketplace: Codable, Sendable, Equatable {
+        enum Kind: String, Codable, Sendable {
+            case ecommerce
+            case brand
+        }
+
+        let kind: Kind
+        let brandMchid: String?
     }
 
     /// One receiver's part.

@@ -48,7 +48,7 @@ extension Records {
         let own = request.parts.filter { $0.receiver == request.payeeItself }.reduce(0) { $0 + $1.amount }
         let rest = try funds.share(
             request.parts.reduce(0) { $0 + $1.amount }, own: own, isLast: request.remainder != nil,
-            maximumRatio: profitSharingSettings(mchid: request.payee).maximumRatio, at: now
+            maximumRatio: profitSharingSettings(mchid: request.ratioOwner).maximumRatio, at: now
         )
         try update(funds, at: now)
         let order = ProfitSharingOrder(request, orderID: PlatformNumber.make(prefix: "30008", at: now), rest: rest, at: now)
@@ -89,7 +89,7 @@ extension Records {
 
     private func requireAdded(_ part: ProfitSharingOrder.Request.Part, _ request: ProfitSharingOrder.Request) throws {
         if part.receiver == request.payeeItself { return }
-        guard let added = try find(AddedReceiver.self, AddedReceiver.id(mchid: request.mchid, subMchid: request.subMchid, part.receiver)) else {
+        guard let added = try find(AddedReceiver.self, AddedReceiver.id(mchid: request.mchid, subMchid: request.receiverOwner, part.receiver)) else {
             throw ProfitSharingProblem.receiverNotAdded(part.receiver.account)
         }
         if let name = part.name, let known = added.name, name != known { throw ProfitSharingProblem.otherName(part.receiver.account) }

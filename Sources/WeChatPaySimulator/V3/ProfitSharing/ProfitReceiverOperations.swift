@@ -51,9 +51,9 @@ enum ProfitReceiverOperations {
 
 extension ProfitReceiver {
     /// By `type` and `account`.
-    init(_ fields: Fields) throws {
+    init(_ fields: Fields, account: String = "account") throws {
         let type = try fields.string("type", oneOf: Kind.allCases.map(\.rawValue))
-        self.init(kind: Kind(rawValue: type) ?? .merchant, account: try fields.string("account", maximumLength: 64))
+        self.init(kind: Kind(rawValue: type) ?? .merchant, account: try fields.string(account, maximumLength: 64))
     }
 }
 

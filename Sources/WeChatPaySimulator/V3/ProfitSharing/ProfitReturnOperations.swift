@@ -30,19 +30,21 @@ enum ProfitReturnOperations {
     private static func order(_ context: OperationContext) throws -> ProfitSharingOrder {
         let subMchid = try context.subMchidOfSharing()
         if let number = try context.body.optionalString("out_order_no", maximumLength: 64) {
-            return try context.records.profitSharingOrder(mchid: context.mchid, subMchid: subMchid, outOrderNo: number)
+            let order = try context.records.profitSharingOrder(mchid: context.mchid, subMchid: subMchid, outOrderNo: number)
+            guard order.request.marketplace == nil else { throw ProfitSharingProblem.notFound }
+            return order
         }
         guard let orderID = try context.body.optionalString("order_id", maximumLength: 64) else { throw context.body.missing("out_order_no") }
         guard let key = try context.records.find(ProfitSharingOrderIndex.self, orderID)?.key,
             let order = try context.records.find(ProfitSharingOrder.self, key), order.request.mchid == context.mchid,
-            order.request.subMchid == subMchid
+            order.request.subMchid == subMchid, order.request.marketplace == nil
         else { throw ProfitSharingProblem.notFound }
         return order
     }
 }
 
 extension ProfitReturn {
-    fileprivate var json: JSON {
+    var json: JSON {
         let time = JSON.string(ShanghaiTime.text(createTime))
         var members: [String: JSON] = [
             "order_id": .string(orderID), "out_order_no": .string(request.outOrderNo), "out_return_no": .string(request.outReturnNo),

@@ -20,22 +20,27 @@ enum ProfitSharingOperations {
             let order = try context.records.profitSharingOrder(
                 mchid: context.mchid, subMchid: context.query["sub_mchid"], outOrderNo: context.variable("out_order_no")
             )
-            guard try order.request.transactionID == context.requiredQuery("transaction_id") else { throw ProfitSharingProblem.notFound }
+            guard order.request.marketplace == nil, try order.request.transactionID == context.requiredQuery("transaction_id") else {
+                throw ProfitSharingProblem.notFound
+            }
             return .ok(order.json(at: context.now))
         },
-        Operation(.get, "\(path)/transactions/{transaction_id}/amounts") { context in
-            let transactionID = try context.variable("transaction_id")
-            // The path does not say for whom a partner asks.
-            let subMchid = try context.records.order(index: transactionID)?.request.subMchid
-            let funds = try context.records.unsharedFunds(mchid: context.mchid, subMchid: subMchid, transactionID: transactionID)
-            return .ok(["transaction_id": .string(transactionID), "unsplit_amount": .integer(funds.amount(at: context.now))])
-        },
+        Operation(.get, "\(path)/transactions/{transaction_id}/amounts", unsplitAmount),
         Operation(.get, "\(path)/merchant-configs/{sub_mchid}") { context in
             let subMchid = try context.variable("sub_mchid")
             let settings = try context.records.profitSharingSettings(mchid: subMchid)
             return .ok(["sub_mchid": .string(subMchid), "max_ratio": .integer(settings.maximumRatio)])
         },
     ]
+
+    /// What is still to be shared of an order.
+    @Sendable static func unsplitAmount(_ context: OperationContext) throws -> OperationAnswer {
+        let transactionID = try context.variable("transaction_id")
+        // The path does not say for whom a partner asks.
+        let subMchid = try context.records.order(index: transactionID)?.request.subMchid
+        let funds = try context.records.unsharedFunds(mchid: context.mchid, subMchid: subMchid, transactionID: transactionID)
+        return .ok(["transaction_id": .string(transactionID), "unsplit_amount": .integer(funds.amount(at: context.now))])
+    }
 
     @Sendable private static func share(_ context: OperationContext) throws -> OperationAnswer {
         let body = context.body
