@@ -179,16 +179,19 @@ import WeChatPaySpec
                     call.headers["Wechatpay-Serial"] = .string(certificate.serial)
                 }
                 #expect(other.field == "/receivers/0/receiver_name", "encrypted with the public key, sent under the certificate's serial")
-                let answer = try await wechatPay.v3.ecommerce.profitsharing.orders.post(json: [
-                    "sub_mchid": "1900000109", "transaction_id": "4208450740201411110007820472", "out_order_no": "P20150806125346", "finish": true,
-                    "receivers": [
-                        [
-                            "type": "MERCHANT_ID", "receiver_account": "86693852", "receiver_name": .sensitive("张三"), "amount": 888,
-                            "description": "分给商户A",
-                        ]
-                    ],
-                ])
-                #expect(try answer.json.out_order_no == "P20150806125346", "with the serial and by its key")
+                let readable = await thrownError {
+                    try await wechatPay.v3.ecommerce.profitsharing.orders.post(json: [
+                        "sub_mchid": "1900000109", "transaction_id": "4208450740201411110007820472", "out_order_no": "P20150806125346",
+                        "finish": true,
+                        "receivers": [
+                            [
+                                "type": "MERCHANT_ID", "receiver_account": "86693852", "receiver_name": .sensitive("张三"), "amount": 888,
+                                "description": "分给商户A",
+                            ]
+                        ],
+                    ])
+                }
+                #expect(readable?.message == "非本商户的订单，或订单未支付", "with the serial and by its key only the order is missing")
             }
         }
     }
