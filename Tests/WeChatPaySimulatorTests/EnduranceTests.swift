@@ -14,7 +14,9 @@ import WeChatPaySimulator
     private func openConnections(_ port: Int) throws -> Int {
         let listening = "0A"
         let end = ":" + String(port, radix: 16, uppercase: true)
-        return try String(contentsOfFile: "/proc/self/net/tcp", encoding: .utf8).split(separator: "\n").dropFirst().count { line in
+        // Read to its end: of a file whose size is not told, String(contentsOfFile:) takes the first page only.
+        let table = try #require(FileHandle(forReadingAtPath: "/proc/self/net/tcp")).readToEnd() ?? Data()
+        return String(decoding: table, as: UTF8.self).split(separator: "\n").dropFirst().count { line in
             let columns = line.split(separator: " ")
             return (columns[1].hasSuffix(end) || columns[2].hasSuffix(end)) && columns[3] != listening && columns[9] != "0"
         }
@@ -47,7 +49,7 @@ import WeChatPaySimulator
             }
             // The server notices the closed connections on its own time.
             var left = try openConnections(port)
-            for _ in 0..<100 where left > 0 {
+            for _ in 0..<400 where left > 0 {
                 try await Task.sleep(for: .milliseconds(50))
                 left = try openConnections(port)
             }
