@@ -11,7 +11,7 @@ import WeChatPaySimulator
 /// Load and broken connections over real sockets: a clear outcome each, nothing hangs, nothing is left behind.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct EnduranceTests {
     /// The connections that have this port at one of their ends and belong to a process, half closed ones, too.
-    private func openConnections(_ port: Int) throws -> Int {
+    private static func openConnections(_ port: Int) throws -> Int {
         let listening = "0A"
         let end = ":" + String(port, radix: 16, uppercase: true)
         // Read to its end: of a file whose size is not told, String(contentsOfFile:) takes the first page only.
@@ -31,27 +31,27 @@ import WeChatPaySimulator
                 $0.timeLimits.attempt = .seconds(120)
             }) { wechatPay in
                 let place = wechatPay.v3.ebike.charge.transactions.outTradeNo("none")
-                let codes = await withTaskGroup(of: String?.self) { group in
-                    for _ in 0..<10_000 { group.addTask { await thrownError { try await place.get() }?.code } }
-                    return await group.reduce(into: [String?: Int]()) { $0[$1, default: 0] += 1 }
+                // Looked at again and again: an idle connection is closed after five seconds, and busy cores may let a look come later.
+                let (codes, mostOpen) = try await withThrowingTaskGroup(of: (code: String?, open: Int).self) { group in
+                    for number in 0..<10_000 {
+                        group.addTask {
+                            let code = await thrownError { try await place.get() }?.code
+                            return (code, number.isMultiple(of: 500) ? try Self.openConnections(port) : 0)
+                        }
+                    }
+                    return try await group.reduce(into: ([String?: Int](), 0)) { all, one in
+                        all.0[one.code, default: 0] += 1
+                        all.1 = max(all.1, one.open)
+                    }
                 }
                 #expect(codes == ["ORDER_NOT_EXIST": 10_000])
-                // Idle ones may be closed by now; one with a call under way is not.
-                simulator.faults.add(Fault(.silenceBeforeCommit, on: .get, "*"))
-                let underWay = Task { await thrownError { try await place.get() } }
-                defer { underWay.cancel() }
-                var open = 0
-                for _ in 0..<1000 where open == 0 {
-                    open = try openConnections(port)
-                    try await Task.sleep(for: .milliseconds(20))
-                }
-                #expect(open > 0)
+                #expect(mostOpen > 0)
             }
             // The server notices the closed connections on its own time.
-            var left = try openConnections(port)
+            var left = try Self.openConnections(port)
             for _ in 0..<400 where left > 0 {
                 try await Task.sleep(for: .milliseconds(50))
-                left = try openConnections(port)
+                left = try Self.openConnections(port)
             }
             #expect(left == 0)
         }
