@@ -27,7 +27,7 @@ public struct APIv3Key: Sendable {
     /// - Throws: ``WeChatPayError`` of kind `decryptionFailed`.
     public func decrypt(_ resource: EncryptedResource) throws -> Data {
         guard resource.algorithm == EncryptedResource.aes256GCM else {
-            throw WeChatPayError(.decryptionFailed, "The resource's algorithm \(resource.algorithm) is not one this client decrypts.")
+            throw WeChatPayError(.decryptionFailed, "The resource's algorithm \(resource.algorithm.prefix(64)) is not one this client decrypts.")
         }
         guard resource.nonce.utf8.count == 12 else {
             throw WeChatPayError(.decryptionFailed, "The resource's nonce has \(resource.nonce.utf8.count) bytes instead of 12.")

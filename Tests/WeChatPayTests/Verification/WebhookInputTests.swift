@@ -90,7 +90,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("algorithm", "AEAD_SM4_GCM", "algorithm AEAD_SM4_GCM"), ("nonce", "short", "nonce has 5 bytes instead of 12"),
+            ("algorithm", "AEAD_SM4_GCM", "algorithm AEAD_SM4_GCM"),
+            ("algorithm", String(repeating: "x", count: 5000), "algorithm xxxx"), ("nonce", "short", "nonce has 5 bytes instead of 12"),
             ("ciphertext", "%%%", "not base64"), ("ciphertext", "c2hvcnQ=", "has 5 bytes; its tag alone has 16"),
             ("ciphertext", "AAAAAAAAAAAAAAAAAAAAAAAAAAA=", "can't be decrypted with the configured APIv3 key"),
             ("associated_data", "other", "can't be decrypted with the configured APIv3 key"),
@@ -99,5 +100,6 @@ import Testing
         let error = try await error(of: Self.envelope { $0.resource[member] = .string(value) })
         #expect(error?.kind == .decryptionFailed)
         #expect(error?.message.contains(reason) == true, "\(error?.message ?? "")")
+        #expect((error?.message.count ?? 0) < 400, "it quotes what came at length")
     }
 }
