@@ -39,6 +39,25 @@ extension Core {
         )
     }
 
+    /// The call for what a link names: at the configured host where the link points there, and for a stand-in always.
+    ///
+    /// - Throws: ``WeChatPayError`` of kind `invalidRequest` for a link that leads away from the platform.
+    func call(for link: FileLink, from offset: Int) throws -> Call {
+        var headers = Self.v3Headers(configuration)
+        headers[.accept] = "*/*"
+        if offset > 0 { headers[.range] = "bytes=\(offset)-" }
+        let host = configuration.host
+        let isElsewhere = host.isPlatform && ![host.origin, host.backupOrigin].contains(link.origin)
+        guard !isElsewhere || Host.isPlatform(origin: link.origin) else {
+            throw WeChatPayError(
+                .invalidRequest, "The link leads to \(link.origin), which is not the platform. Nothing was sent.", advice: FileLink.advice
+            )
+        }
+        return Call(
+            method: .get, template: link.path, target: link.target, headers: headers, body: Data(), origin: isElsewhere ? link.origin : nil
+        )
+    }
+
     /// Some operations have a host of their own, or a path below one. A host that was configured, a simulator's say, keeps all calls.
     func place(under rules: OperationRules?) -> (origin: String?, prefix: String) {
         let host = configuration.host

@@ -66,7 +66,9 @@ final class Core: Sendable {
     ///
     /// - Throws: ``WeChatPayError``, always with the call's method and path.
     func send(_ request: EndpointRequest) async throws -> WeChatPay.Response {
-        try await observed(request) { [sender, check] call in try await sender.send(call) { try await check.accept($0, $1) } }
+        try await observed(request.method, request.template.description) { [self] in
+            try await sender.send(call(for: request)) { [check] in try await check.accept($0, $1) }
+        }
     }
 
     /// Builds, signs and sends a call whose answer is a file. What can be verified before its last byte is verified here, the rest by
@@ -74,31 +76,39 @@ final class Core: Sendable {
     ///
     /// - Throws: ``WeChatPayError``, always with the call's method and path.
     func stream(_ request: EndpointRequest) async throws -> WeChatPay.FileStream {
-        try await observed(request) { [sender, check] call in
-            try await sender.send(call, exchange: { try await $0.stream($1) }, accept: { try await check.accept($0, $1) })
-        }
+        try await observed(request.method, request.template.description) { [self] in try await stream(call(for: request)) }
+    }
+
+    /// Sends a call for what a link names.
+    ///
+    /// - Parameter offset: the first byte wanted. A server that can't leave out what is before it sends everything.
+    /// - Throws: ``WeChatPayError``, always with the call's method and path.
+    func stream(_ link: FileLink, from offset: Int) async throws -> WeChatPay.FileStream {
+        try await observed(.get, link.path) { [self] in try await stream(call(for: link, from: offset)) }
+    }
+
+    private func stream(_ call: Call) async throws -> WeChatPay.FileStream {
+        try await sender.send(call, exchange: { try await $0.stream($1) }, accept: { [check] in try await check.accept($0, $1) })
     }
 
     private func observed<Answer: Sendable & Answered>(
-        _ request: EndpointRequest, _ send: @Sendable (Call) async throws -> Answer
+        _ method: HTTPRequest.Method, _ template: String, _ send: @Sendable () async throws -> Answer
     ) async throws -> Answer {
-        let template = request.template.description
         let start = ContinuousClock.now
-        return try await withSpan("\(request.method.rawValue) \(template)", ofKind: .client) { span in
-            span.attributes["http.request.method"] = request.method.rawValue
+        return try await withSpan("\(method.rawValue) \(template)", ofKind: .client) { span in
+            span.attributes["http.request.method"] = method.rawValue
             span.attributes["url.template"] = template
             var result = "error"
-            defer { record(start.duration(to: .now), method: request.method, template: template, result: result) }
+            defer { record(start.duration(to: .now), method: method, template: template, result: result) }
             do {
-                let call = try await call(for: request)
-                let response = try await send(call)
+                let response = try await send()
                 span.attributes["http.response.status_code"] = response.status
                 span.attributes["wechatpay.request_id"] = response.requestID
                 result = "\(response.status)"
                 return response
             } catch {
                 var error = error as? WeChatPayError ?? .cancelledBeforeSending
-                error.method = request.method.rawValue
+                error.method = method.rawValue
                 error.path = template
                 span.attributes["http.response.status_code"] = error.status
                 span.attributes["wechatpay.request_id"] = error.requestID

@@ -65,6 +65,11 @@ public struct Host: Sendable, Hashable {
     /// Whether this is the platform itself, rather than a stand-in.
     var isPlatform: Bool { self == .mainland || self == .global }
 
+    /// Whether `origin` is a host of the platform's, spoken to by TLS.
+    static func isPlatform(origin: String) -> Bool {
+        origin.hasPrefix("https://") && [".weixin.qq.com", ".wechatpay.cn"].contains { origin.hasSuffix($0) }
+    }
+
     private static func split(_ text: String) throws -> (origin: String, prefix: String) {
         let url = text.hasSuffix("/") ? text.dropLast() : text[...]
         guard let separator = url.firstRange(of: "://"), ["http", "https"].contains(url[..<separator.lowerBound]),

@@ -49,6 +49,12 @@ extension WeChatPayError {
         public static let encryptionFailed = Kind(name: "encryptionFailed")
         /// A body can't be read as what it should be.
         public static let unreadableBody = Kind(name: "unreadableBody")
+        /// A file is not the one whose digest was announced.
+        public static let digestMismatch = Kind(name: "digestMismatch")
+        /// The sums in a bill are not those of its rows.
+        public static let inconsistentBill = Kind(name: "inconsistentBill")
+        /// A file can't be written to the disk.
+        public static let fileNotWritten = Kind(name: "fileNotWritten")
         /// A body is larger than allowed.
         public static let bodyTooLarge = Kind(name: "bodyTooLarge")
         /// The platform's keys can't be had.
