@@ -8,7 +8,7 @@ import WeChatPaySimulator
     /// A simulator with one paid order, two days later.
     private func withBill(_ body: @escaping @Sendable (_ date: String, _ config: String, _ folder: String) async throws -> Void) async throws {
         try await Command.withSimulator { simulator, config, folder in
-            try await simulator.withClient { wechatPay in
+            _ = try await WeChatPay.withClient(simulator.configuration()) { wechatPay in
                 try await wechatPay.v3.pay.transactions.native.post(json: [
                     "appid": .string(simulator.credentials.appid), "mchid": .string(simulator.credentials.mchid), "description": "tea",
                     "out_trade_no": "ORDER-0001", "notify_url": "https://example.com/n", "amount": ["total": 350],

@@ -4,61 +4,63 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// The rows of a bill, read as its bytes come.
-///
-/// ```swift
-/// for try await row in wechatPay.bills.trade(on: "2026-11-20") {
-///     ledger.book(row.outTradeNo, row.total)
-/// }
-/// ```
-/// At its end the bill is proven: its digest where it was downloaded, and its sums, which must be those of the rows. Until then nothing
-/// vouches for the rows; ``rows()`` hands them out afterwards.
-public struct Bill<Row: BillRow>: AsyncSequence, Sendable {
-    public typealias Element = Row
-    public typealias Failure = any Error
-
-    private let parts: any AsyncSequence<Data, any Error> & Sendable
-
-    /// A bill from elsewhere: a file, say.
+extension WeChatPay {
+    /// The rows of a bill, read as its bytes come.
     ///
-    /// - Parameter parts: its bytes, in UTF-8, in parts of any size.
-    public init(_ parts: some AsyncSequence<Data, any Error> & Sendable) { self.parts = parts }
+    /// ```swift
+    /// for try await row in wechatPay.bills.trade(on: "2026-11-20") {
+    ///     ledger.book(row.outTradeNo, row.total)
+    /// }
+    /// ```
+    /// At its end the bill is proven: its digest where it was downloaded, and its sums, which must be those of the rows. Until then nothing
+    /// vouches for the rows; ``rows()`` hands them out afterwards.
+    public struct Bill<Row: BillRow>: AsyncSequence, Sendable {
+        public typealias Element = Row
+        public typealias Failure = any Error
 
-    public func makeAsyncIterator() -> Iterator { Iterator(parts: parts.makeAsyncIterator()) }
+        private let parts: any AsyncSequence<Data, any Error> & Sendable
 
-    /// All rows, proven.
-    ///
-    /// - Throws: ``WeChatPayError`` of kind `unreadableBody`, `inconsistentBill` or one of a download's.
-    public func rows() async throws -> [Row] {
-        var rows: [Row] = []
-        for try await row in self { rows.append(row) }
-        return rows
-    }
+        /// A bill from elsewhere: a file, say.
+        ///
+        /// - Parameter parts: its bytes, in UTF-8, in parts of any size.
+        public init(_ parts: some AsyncSequence<Data, any Error> & Sendable) { self.parts = parts }
 
-    public struct Iterator: AsyncIteratorProtocol {
-        private var parts: any AsyncIteratorProtocol<Data, any Error>
-        private var lines = LineReader()
-        private var reader = BillReader<Row>()
-        private var isAtEnd = false
+        public func makeAsyncIterator() -> Iterator { Iterator(parts: parts.makeAsyncIterator()) }
 
-        init(parts: any AsyncIteratorProtocol<Data, any Error>) { self.parts = parts }
+        /// All rows, proven.
+        ///
+        /// - Throws: ``WeChatPayError`` of kind `unreadableBody`, `inconsistentBill` or one of a download's.
+        public func rows() async throws -> [Row] {
+            var rows: [Row] = []
+            for try await row in self { rows.append(row) }
+            return rows
+        }
 
-        /// - Throws: ``WeChatPayError``.
-        public mutating func next() async throws -> Row? {
-            while !isAtEnd {
-                if let line = lines.next() {
-                    if let row = try reader.read(line) { return row }
-                    continue
+        public struct Iterator: AsyncIteratorProtocol {
+            private var parts: any AsyncIteratorProtocol<Data, any Error>
+            private var lines = LineReader()
+            private var reader = BillReader<Row>()
+            private var isAtEnd = false
+
+            init(parts: any AsyncIteratorProtocol<Data, any Error>) { self.parts = parts }
+
+            /// - Throws: ``WeChatPayError``.
+            public mutating func next() async throws -> Row? {
+                while !isAtEnd {
+                    if let line = lines.next() {
+                        if let row = try reader.read(line) { return row }
+                        continue
+                    }
+                    if let part = try await parts.next(isolation: nil) {
+                        try lines.add(part)
+                        continue
+                    }
+                    isAtEnd = true
+                    if let line = lines.rest(), let row = try reader.read(line) { return row }
+                    try reader.finish()
                 }
-                if let part = try await parts.next(isolation: nil) {
-                    try lines.add(part)
-                    continue
-                }
-                isAtEnd = true
-                if let line = lines.rest(), let row = try reader.read(line) { return row }
-                try reader.finish()
+                return nil
             }
-            return nil
         }
     }
 }

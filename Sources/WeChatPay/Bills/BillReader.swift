@@ -2,7 +2,7 @@
 ///
 /// The platform's form: heads, rows, heads of the sums, sums; with commas between values, and a grave accent before each value, so that
 /// spreadsheets take it as text. Only the two together part values: a description may hold a comma.
-struct BillReader<Row: BillRow> {
+struct BillReader<Row: WeChatPay.BillRow> {
     private enum Place {
         case heads
         case rows(places: [String: Int], width: Int)
@@ -32,7 +32,7 @@ struct BillReader<Row: BillRow> {
             }
             let values = Self.values(line)
             guard values.count == width else { throw unreadable("has \(values.count) values for \(width) columns") }
-            let row = try Row(BillLine(places: places, values: values, number: number))
+            let row = try Row(WeChatPay.BillLine(places: places, values: values, number: number))
             for (index, sum) in Row.sums.enumerated() { sums[index] += sum.share(row) }
             return row
         case .sums(let heads):

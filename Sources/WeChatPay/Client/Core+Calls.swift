@@ -42,7 +42,7 @@ extension Core {
     /// The call for what a link names: at the configured host where the link points there, and for a stand-in always.
     ///
     /// - Throws: ``WeChatPayError`` of kind `invalidRequest` for a link that leads away from the platform.
-    func call(for link: FileLink, from offset: Int) throws -> Call {
+    func call(for link: WeChatPay.FileLink, from offset: Int) throws -> Call {
         var headers = Self.v3Headers(configuration)
         headers[.accept] = "*/*"
         if offset > 0 { headers[.range] = "bytes=\(offset)-" }
@@ -50,7 +50,7 @@ extension Core {
         let isElsewhere = host.isPlatform && ![host.origin, host.backupOrigin].contains(link.origin)
         guard !isElsewhere || Host.isPlatform(origin: link.origin) else {
             throw WeChatPayError(
-                .invalidRequest, "The link leads to \(link.origin), which is not the platform. Nothing was sent.", advice: FileLink.advice
+                .invalidRequest, "The link leads to \(link.origin), which is not the platform. Nothing was sent.", advice: WeChatPay.FileLink.advice
             )
         }
         return Call(

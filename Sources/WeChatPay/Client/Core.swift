@@ -83,7 +83,7 @@ final class Core: Sendable {
     ///
     /// - Parameter offset: the first byte wanted. A server that can't leave out what is before it sends everything.
     /// - Throws: ``WeChatPayError``, always with the call's method and path.
-    func stream(_ link: FileLink, from offset: Int) async throws -> WeChatPay.FileStream {
+    func stream(_ link: WeChatPay.FileLink, from offset: Int) async throws -> WeChatPay.FileStream {
         try await observed(.get, link.path) { [self] in try await stream(call(for: link, from: offset)) }
     }
 

@@ -1,6 +1,6 @@
 import NIOPosix
 
-extension FileDownload {
+extension WeChatPay.FileDownload {
     /// Writes the file beside its place and moves it there once it is proven: at `path` is the whole, right file or what was there before.
     ///
     /// Only its owner may read it (0600). A process that is killed leaves `.NAME.….part` behind.

@@ -10,8 +10,8 @@ import Foundation
 /// The bytes of a file as they stand on the platform, over as many connections as it takes.
 struct FileTransfer {
     private let core: Core
-    private let link: @Sendable () async throws -> FileLink
-    private(set) var progress = FileProgress()
+    private let link: @Sendable () async throws -> WeChatPay.FileLink
+    private(set) var progress = WeChatPay.FileProgress()
     /// What the file must have; known once the first byte has come.
     private(set) var digest: FileDigest?
     private var body: WeChatPay.FileStream.Iterator?
@@ -20,7 +20,7 @@ struct FileTransfer {
     /// How many connections in a row brought nothing new.
     private var failures = 0
 
-    init(core: Core, link: @escaping @Sendable () async throws -> FileLink) {
+    init(core: Core, link: @escaping @Sendable () async throws -> WeChatPay.FileLink) {
         self.core = core
         self.link = link
     }

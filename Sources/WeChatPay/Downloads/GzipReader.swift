@@ -70,6 +70,6 @@ final class GzipReader {
     func finish() throws { guard isAtEnd else { throw Self.broken } }
 
     private static let broken = WeChatPayError(
-        .unreadableBody, "The file is no gzip file, or a damaged one.", advice: "Use nothing of it. \(FileLink.advice)"
+        .unreadableBody, "The file is no gzip file, or a damaged one.", advice: "Use nothing of it. \(WeChatPay.FileLink.advice)"
     )
 }

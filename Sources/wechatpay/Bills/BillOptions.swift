@@ -32,15 +32,15 @@ struct BillOptions: ParsableArguments {
         guard !gzip || out != nil else { throw ValidationError("--gzip goes with --out.") }
     }
 
-    var compression: FileDownload.Compression { gzip ? .kept : .expanded }
+    var compression: WeChatPay.FileDownload.Compression { gzip ? .kept : .expanded }
 
     /// The day whose bill is wanted.
     var day: String { date ?? String(Timestamp(Date().addingTimeInterval(-86400)).text.prefix(10)) }
 
     /// Writes what was asked for.
-    func write<Row: BillRow>(_ file: FileDownload, as type: Row.Type, _ json: (Row) throws -> JSON) async throws {
+    func write<Row: WeChatPay.BillRow>(_ file: WeChatPay.FileDownload, as type: Row.Type, _ json: (Row) throws -> JSON) async throws {
         if self.json {
-            for row in try await Bill<Row>(file).rows() { try StandardOutput.write(json(row).encoded() + Data("\n".utf8)) }
+            for row in try await WeChatPay.Bill<Row>(file).rows() { try StandardOutput.write(json(row).encoded() + Data("\n".utf8)) }
         } else if let out {
             guard !FileManager.default.fileExists(atPath: out) else { throw Failure.usage("\(out) exists; move it away first.") }
             var bar = ProgressBar(named: out)

@@ -13,7 +13,7 @@ struct BillSummary {
 
     private static func trade(_ file: FileParts) async throws -> String {
         var (count, total, requested) = (0, 0, 0)
-        for try await row in Bill<TradeBillRow>(file) {
+        for try await row in WeChatPay.Bill<WeChatPay.TradeBillRow>(file) {
             count += 1
             total += row.total
             requested += row.refund?.requestedAmount ?? 0
@@ -23,7 +23,7 @@ struct BillSummary {
 
     private static func fundFlow(_ file: FileParts) async throws -> String {
         var (count, income, expense) = (0, 0, 0)
-        for try await row in Bill<FundFlowBillRow>(file) {
+        for try await row in WeChatPay.Bill<WeChatPay.FundFlowBillRow>(file) {
             count += 1
             if row.direction == .income { income += row.amount } else { expense += row.amount }
         }

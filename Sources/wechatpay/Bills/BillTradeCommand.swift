@@ -36,7 +36,7 @@ struct BillTradeCommand: AsyncParsableCommand {
             }
         try await MerchantConfiguration.load(options).withClient { client in
             let file = client.bills.tradeFile(on: bill.day, contents, subMchid: bill.subMchid, bill.compression)
-            try await bill.write(file, as: TradeBillRow.self) { row in
+            try await bill.write(file, as: WeChatPay.TradeBillRow.self) { row in
                 var json: JSON = [
                     "time": .string(row.time.text), "appid": .string(row.appid), "mchid": .string(row.mchid),
                     "transaction_id": .string(row.transactionID),

@@ -22,7 +22,7 @@ struct ProgressBar {
         self.isTerminal = isTerminal
     }
 
-    mutating func show(_ progress: FileProgress, at now: ContinuousClock.Instant = .now) {
+    mutating func show(_ progress: WeChatPay.FileProgress, at now: ContinuousClock.Instant = .now) {
         guard now - (lastTime ?? start) >= (isTerminal ? .milliseconds(100) : .seconds(5)) else { return }
         lastTime = now
         let text = Self.text(progress, after: now - start)
@@ -33,7 +33,7 @@ struct ProgressBar {
     func end() { if isTerminal, lastTime != nil { StandardError.writeAsIs("\r\u{1B}[K") } }
 
     /// Such as `[########----------------]  33 %  12.0 of 36.0 MB  4.0 MB/s  6 s left`.
-    static func text(_ progress: FileProgress, after duration: Duration) -> String {
+    static func text(_ progress: WeChatPay.FileProgress, after duration: Duration) -> String {
         let rate = Double(progress.received) / max(duration / .seconds(1), 0.001)
         guard let total = progress.total, let fraction = progress.fraction else {
             return "\(megabytes(progress.received)) MB  \(megabytes(Int(rate))) MB/s"

@@ -60,7 +60,7 @@ import WeChatPay
                 parts.yield(text)
                 parts.finish()
             }
-            #expect(try await WeChatPay.Bill<TradeBillRow>(parts).rows().map(\.outTradeNo) == ["order-0001"])
+            #expect(try await WeChatPay.Bill<WeChatPay.TradeBillRow>(parts).rows().map(\.outTradeNo) == ["order-0001"])
         }
     }
 

@@ -27,11 +27,13 @@ import Testing
     }
 
     private func tradeError(_ lines: String...) async -> WeChatPayError? {
-        await WeChatPayError.thrown { try await Bill<TradeBillRow>(bill(lines.joined(separator: "\n"), end: "\n")).rows() }
+        await WeChatPayError.thrown { try await WeChatPay.Bill<WeChatPay.TradeBillRow>(bill(lines.joined(separator: "\n"), end: "\n")).rows() }
     }
 
     @Test(arguments: ["\r\n", "\n"]) func aTradeBillsRowsAreValuesInFen(end: String) async throws {
-        let rows = try await Bill<TradeBillRow>(bill(Self.tradeHeads, Self.payment, Self.refund, Self.sumHeads, Self.sums, end: end)).rows()
+        let rows = try await WeChatPay.Bill<WeChatPay.TradeBillRow>(
+            bill(Self.tradeHeads, Self.payment, Self.refund, Self.sumHeads, Self.sums, end: end)
+        ).rows()
         try #require(rows.count == 2)
         #expect(rows[0].time == "2026-11-20T08:03:04+08:00")
         #expect(rows[0].outTradeNo == "ORDER-1")
@@ -58,7 +60,7 @@ import Testing
         let values = Self.payment.dropFirst().split(separator: ",`", omittingEmptySubsequences: false).map(String.init)
         let kept = zip(heads, values).filter { !gone.contains($0.0) }
         let row = "`" + kept.map(\.1).joined(separator: ",`")
-        let rows = try await Bill<TradeBillRow>(
+        let rows = try await WeChatPay.Bill<WeChatPay.TradeBillRow>(
             bill(kept.map(\.0).joined(separator: ","), row, Self.sumHeads, "`1.0,`3.00,`0.00,`0.00,`0.01800,`3.50,`0.00")
         ).rows()
         #expect(rows.map(\.refund) == [nil])
@@ -66,7 +68,7 @@ import Testing
     }
 
     @Test func aFundFlowBillsRowsAreMovements() async throws {
-        let rows = try await Bill<FundFlowBillRow>(
+        let rows = try await WeChatPay.Bill<WeChatPay.FundFlowBillRow>(
             bill(
                 "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号",
                 "`2026-11-20 13:54:01,`50300806962021,`4200000920,`退款,`退款,`支出,`0.01,`0.22,`1601959334API,`退款总金额0.01元;含手续费0.00元,`S2021",
@@ -118,6 +120,6 @@ import Testing
 
     @Test func aLineWithoutAnEndIsNotKeptForEver() async throws {
         let endless = AsyncThrowingStream<Data, any Error> { Data(repeating: 0x31, count: 100_000) }
-        #expect(await WeChatPayError.thrown { try await Bill<TradeBillRow>(endless).rows() }?.kind == .unreadableBody)
+        #expect(await WeChatPayError.thrown { try await WeChatPay.Bill<WeChatPay.TradeBillRow>(endless).rows() }?.kind == .unreadableBody)
     }
 }

@@ -10,10 +10,11 @@ import Testing
     private static let contents = Data((0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 4) })
 
     private func download(
-        _ host: FileHost, _ compression: FileDownload.Compression = .none, configure: (inout WeChatPay.Configuration) throws -> Void = { _ in }
-    ) throws -> FileDownload {
+        _ host: FileHost, _ compression: WeChatPay.FileDownload.Compression = .none,
+        configure: (inout WeChatPay.Configuration) throws -> Void = { _ in }
+    ) throws -> WeChatPay.FileDownload {
         let wechatPay = try host.client(configure: configure)
-        return wechatPay.download(compression) { try FileLink(await wechatPay.v3.bill.tradebill.get()) }
+        return wechatPay.download(compression) { try WeChatPay.FileLink(await wechatPay.v3.bill.tradebill.get()) }
     }
 
     /// gzip's own work.
@@ -66,8 +67,9 @@ import Testing
         #expect(error?.kind == .digestMismatch)
     }
 
-    @Test(arguments: [FileDownload.Compression.expanded, .kept]) func severalGzipFilesInOneAreOne(compression: FileDownload.Compression) async throws
-    {
+    @Test(arguments: [WeChatPay.FileDownload.Compression.expanded, .kept]) func severalGzipFilesInOneAreOne(
+        compression: WeChatPay.FileDownload.Compression
+    ) async throws {
         let file = try gzip(Self.contents.prefix(2000)) + gzip(Self.contents.dropFirst(2000))
         let download = try download(FileHost(file, contents: Self.contents, partSize: 7), compression)
         #expect(try await download.collect(upTo: 10_000) == (compression == .kept ? file : Self.contents))
@@ -83,7 +85,7 @@ import Testing
         case "empty": file = Data()
         default: file += Data("something else".utf8)
         }
-        for compression in [FileDownload.Compression.expanded, .kept] {
+        for compression in [WeChatPay.FileDownload.Compression.expanded, .kept] {
             let error = await WeChatPayError.thrown {
                 try await download(FileHost(file, contents: Self.contents), compression).collect(upTo: 100_000)
             }
@@ -135,7 +137,7 @@ import Testing
         let wechatPay = try host.client()
         let links = [Self.contents, Data("changed".utf8)].map { contents in
             Result {
-                try FileLink(
+                try WeChatPay.FileLink(
                     url: "https://platform.test/v3/billdownload/file?token=1", hashType: "SHA1",
                     hashValue: Insecure.SHA1.hash(data: contents).hexadecimal)
             }
@@ -159,7 +161,7 @@ import Testing
     ])
     func aSignedRequestGoesNowhereButToThePlatform(url: String, isAllowed: Bool) async throws {
         let host = FileHost(Self.contents)
-        let link = try FileLink(url: url, hashType: "SHA1", hashValue: Insecure.SHA1.hash(data: Self.contents).hexadecimal)
+        let link = try WeChatPay.FileLink(url: url, hashType: "SHA1", hashValue: Insecure.SHA1.hash(data: Self.contents).hexadecimal)
         let wechatPay = try host.client { $0.host = .mainland }
         let error = await WeChatPayError.thrown { try await wechatPay.download { link }.collect(upTo: 5000) }
         #expect(error?.kind == (isAllowed ? nil : .invalidRequest))
@@ -170,11 +172,12 @@ import Testing
         "", "v3/billdownload/file", "ftp://platform.test/x", "https:///x", "https://a@b/x", "https://platform.test/x y", "https://platform.test",
     ])
     func whatIsNoURLIsNoLink(url: String) {
-        #expect(throws: WeChatPayError.self) { try FileLink(url: url, hashType: "SHA1", hashValue: String(repeating: "0", count: 40)) }
+        #expect(throws: WeChatPayError.self) { try WeChatPay.FileLink(url: url, hashType: "SHA1", hashValue: String(repeating: "0", count: 40)) }
     }
 
     @Test func aLinkDoesNotShowItsToken() throws {
-        let link = try FileLink(url: "https://platform.test/v3/x?token=secret", hashType: "SHA1", hashValue: String(repeating: "0", count: 40))
+        let link = try WeChatPay.FileLink(
+            url: "https://platform.test/v3/x?token=secret", hashType: "SHA1", hashValue: String(repeating: "0", count: 40))
         #expect("\(link)" == "https://platform.test/v3/x?‹token›")
     }
 }

@@ -7,9 +7,9 @@ import Testing
 @Suite struct FileSavingTests {
     private static let contents = Data((0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 7) })
 
-    private func download(_ host: FileHost) throws -> FileDownload {
+    private func download(_ host: FileHost) throws -> WeChatPay.FileDownload {
         let wechatPay = try host.client()
-        return wechatPay.download { try FileLink(await wechatPay.v3.bill.tradebill.get()) }
+        return wechatPay.download { try WeChatPay.FileLink(await wechatPay.v3.bill.tradebill.get()) }
     }
 
     @Test func aProvenFileStandsInItsPlaceForItsOwnerOnly() async throws {
@@ -64,7 +64,7 @@ import Testing
     @Test func progressTellsWhatCameOfHowMuch() async throws {
         try await Outsider.withFolder { folder in
             let host = FileHost(Self.contents, partSize: 2000, connections: [.broken(after: 2000)])
-            var progress: [FileProgress] = []
+            var progress: [WeChatPay.FileProgress] = []
             let end = try await download(host).save(to: folder + "/bill.csv") { progress.append($0) }
             #expect(progress.map(\.received) == [2000, 4000, 5000])
             #expect(progress.map(\.total) == [5000, 5000, 5000])
