@@ -11,7 +11,7 @@ extension WeChatPay.FileDownload {
     /// - Returns: what came in all.
     /// - Throws: ``WeChatPayError``; of kind `fileNotWritten` where the disk or the folder is the reason.
     @discardableResult
-    public func save(to path: String, progress: (FileProgress) -> Void = { _ in }) async throws -> FileProgress {
+    public func save(to path: String, progress: (WeChatPay.FileProgress) -> Void = { _ in }) async throws -> WeChatPay.FileProgress {
         let disk = NIOThreadPool.singleton
         let file = try await disk.runIfActive { try PartialFile(for: path) }
         do {
