@@ -33,7 +33,11 @@ struct BillReader<Row: WeChatPay.BillRow> {
             let values = Self.values(line)
             guard values.count == width else { throw unreadable("has \(values.count) values for \(width) columns") }
             let row = try Row(WeChatPay.BillLine(places: places, values: values, number: number))
-            for (index, sum) in Row.sums.enumerated() { sums[index] += sum.share(row) }
+            for (index, sum) in Row.sums.enumerated() {
+                let (new, overflows) = sums[index].addingReportingOverflow(sum.share(row))
+                guard !overflows else { throw unreadable("makes the sum \(sum.head) larger than any amount of money") }
+                sums[index] = new
+            }
             return row
         case .sums(let heads):
             try check(heads, Self.values(line))

@@ -31,5 +31,10 @@ extension WeChatPay {
         public static func count(_ head: String, of counts: @escaping @Sendable (Row) -> Bool = { _ in true }) -> Self {
             Self(head: head, isCount: true) { counts($0) ? 1 : 0 }
         }
+
+        /// The same sum in a bill whose rows contain these.
+        func over<Other: BillRow>(_ row: @escaping @Sendable (Other) -> Row) -> BillSum<Other> {
+            BillSum<Other>(head: head, isCount: isCount) { share(row($0)) }
+        }
     }
 }

@@ -30,6 +30,16 @@ extension WeChatPay {
             Bill(tradeFile(on: date, contents, subMchid: subMchid))
         }
 
+        /// What was given back on a day, with the times of each refund.
+        ///
+        /// - Parameters:
+        ///   - date: `2026-11-20`, by China's calendar.
+        ///   - subMchid: for partners, the only sub-merchant whose rows are wanted.
+        /// - SeeAlso: [申请交易账单](https://pay.weixin.qq.com/doc/v3/merchant/4012791866)
+        public func refunds(on date: String, subMchid: String? = nil) -> Bill<RefundBillRow> {
+            Bill(tradeFile(on: date, .refunds, subMchid: subMchid))
+        }
+
         /// What moved on one of the merchant's accounts on a day.
         ///
         /// - Parameters:

@@ -23,8 +23,9 @@ extension WeChatPay.FileDownload {
             try await disk.runIfActive { try file.moveIntoPlace() }
             return parts.progress
         } catch {
-            try? await disk.runIfActive { file.remove() }
-            throw error
+            // A task of its own: in this one, which may have been cancelled, nothing more would be run.
+            await Task { try? await disk.runIfActive { file.remove() } }.value
+            throw error is CancellationError ? FileTransfer.cancelled : error
         }
     }
 }

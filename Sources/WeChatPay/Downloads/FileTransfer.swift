@@ -19,6 +19,8 @@ struct FileTransfer {
     private var repeated = 0
     /// How many connections in a row brought nothing new.
     private var failures = 0
+    /// Whether this connection has brought something new.
+    private var isFruitful = false
 
     init(core: Core, link: @escaping @Sendable () async throws -> WeChatPay.FileLink) {
         self.core = core
@@ -32,25 +34,33 @@ struct FileTransfer {
         while true {
             do {
                 if body == nil { try await open() }
-                guard let part = try await body?.next() else { return nil }
+                guard let part = try await body?.next() else {
+                    // A body that is cancelled may end as if it were whole.
+                    guard !Task.isCancelled else { throw Self.cancelled }
+                    return nil
+                }
                 let new = part.dropFirst(repeated)
                 repeated -= part.count - new.count
                 guard !new.isEmpty else { continue }
                 progress.received += new.count
-                failures = 0
+                isFruitful = true
                 return new
             } catch let error as WeChatPayError where error.isRetryable {
                 body = nil
-                failures += 1
+                failures = isFruitful ? 0 : failures + 1
+                isFruitful = false
                 let retry = core.configuration.retry
                 guard failures < retry.maximumAttempts else { throw error }
                 core.configuration.logger.warning(
                     "continuing a download", metadata: ["received": "\(progress.received)", "reason": "\(error.kind)"]
                 )
-                try await Task.sleep(for: retry.delay(afterAttempt: failures, share: Double.random(in: 0...1)))
+                let pause = retry.delay(afterAttempt: max(failures, 1), share: Double.random(in: 0...1))
+                do { try await Task.sleep(for: pause) } catch { throw Self.cancelled }
             }
         }
     }
+
+    static let cancelled = WeChatPayError(.cancelled, "The download was cancelled.", advice: "Use nothing of it.")
 
     /// Goes on where the last connection ended. The link is asked for again: the old one may have expired.
     private mutating func open() async throws {

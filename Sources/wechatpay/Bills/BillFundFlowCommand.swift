@@ -35,14 +35,7 @@ struct BillFundFlowCommand: AsyncParsableCommand {
             }
         try await MerchantConfiguration.load(options).withClient { client in
             let file = client.bills.fundFlowFile(on: bill.day, account, subMchid: bill.subMchid, bill.compression)
-            try await bill.write(file, as: WeChatPay.FundFlowBillRow.self) { row in
-                [
-                    "time": .string(row.time.text), "business_number": .string(row.businessNumber), "flow_number": .string(row.flowNumber),
-                    "business": .string(row.business), "business_type": .string(row.businessType), "change": .integer(row.change),
-                    "balance": .integer(row.balance), "applicant": .string(row.applicant), "remark": .string(row.remark),
-                    "voucher_number": .string(row.voucherNumber),
-                ]
-            }
+            try await bill.write(file, as: WeChatPay.FundFlowBillRow.self, \.json)
         }
     }
 }

@@ -25,7 +25,8 @@ struct BillOptions: ParsableArguments {
     var json = false
 
     func validate() throws {
-        if let date, (try? Date(date + "T00:00:00+08:00", strategy: .iso8601)) == nil {
+        // A day that the calendar does not have comes back as another one.
+        if let date, (try? Date(date + "T00:00:00+08:00", strategy: .iso8601)).map({ Self.day(of: $0) }) != date {
             throw ValidationError("--date: \(date) is no day of the form 2026-11-20.")
         }
         guard !json || (out == nil && !gzip) else { throw ValidationError("--json goes to standard output, without --out and --gzip.") }
@@ -35,7 +36,9 @@ struct BillOptions: ParsableArguments {
     var compression: WeChatPay.FileDownload.Compression { gzip ? .kept : .expanded }
 
     /// The day whose bill is wanted.
-    var day: String { date ?? String(Timestamp(Date().addingTimeInterval(-86400)).text.prefix(10)) }
+    var day: String { date ?? Self.day(of: Date().addingTimeInterval(-86400)) }
+
+    private static func day(of date: Date) -> String { String(Timestamp(date).text.prefix(10)) }
 
     /// Writes what was asked for.
     func write<Row: WeChatPay.BillRow>(_ file: WeChatPay.FileDownload, as type: Row.Type, _ json: (Row) throws -> JSON) async throws {

@@ -36,24 +36,10 @@ struct BillTradeCommand: AsyncParsableCommand {
             }
         try await MerchantConfiguration.load(options).withClient { client in
             let file = client.bills.tradeFile(on: bill.day, contents, subMchid: bill.subMchid, bill.compression)
-            try await bill.write(file, as: WeChatPay.TradeBillRow.self) { row in
-                var json: JSON = [
-                    "time": .string(row.time.text), "appid": .string(row.appid), "mchid": .string(row.mchid),
-                    "transaction_id": .string(row.transactionID),
-                    "out_trade_no": .string(row.outTradeNo), "openid": .string(row.openid), "trade_type": .string(row.tradeType),
-                    "trade_state": .string(row.tradeState), "bank": .string(row.bank), "currency": .string(row.currency),
-                    "settled_amount": .integer(row.settledAmount), "coupon_amount": .integer(row.couponAmount), "total": .integer(row.total),
-                    "description": .string(row.description), "attach": .string(row.attach), "fee_in_thousandths": .integer(row.feeInThousandths),
-                ]
-                if let subMchid = row.subMchid { json["sub_mchid"] = .string(subMchid) }
-                if let refund = row.refund {
-                    json["refund"] = [
-                        "refund_id": .string(refund.refundID), "out_refund_no": .string(refund.outRefundNo), "amount": .integer(refund.amount),
-                        "coupon_amount": .integer(refund.couponAmount), "requested_amount": .integer(refund.requestedAmount),
-                        "type": .string(refund.type), "status": .string(refund.status),
-                    ]
-                }
-                return json
+            if contents == .refunds {
+                try await bill.write(file, as: WeChatPay.RefundBillRow.self, \.json)
+            } else {
+                try await bill.write(file, as: WeChatPay.TradeBillRow.self, \.json)
             }
         }
     }

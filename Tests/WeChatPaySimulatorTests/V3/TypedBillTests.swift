@@ -21,6 +21,19 @@ import WeChatPay
         }
     }
 
+    @Test func aBillOfRefundsTellsTheirTimes() async throws {
+        try await V3Shop.open { shop in
+            let date = try await trade(shop)
+            let rows = try await shop.wechatPay.bills.refunds(on: date).rows()
+            #expect(rows.map(\.refund.outRefundNo) == ["refund-1"])
+            #expect(rows.map(\.refund.amount) == [305])
+            #expect(rows.map(\.trade.outTradeNo) == ["order-0001"])
+            #expect(rows.map(\.requestTime.text.count) == [25])
+            #expect(rows.map { $0.requestTime.text.hasPrefix(date) } == [true])
+            #expect(rows.map(\.successTime?.text.count) == [25])
+        }
+    }
+
     @Test func aFundFlowBillsChangesComeToItsBalances() async throws {
         try await V3Shop.open { shop in
             let date = try await trade(shop)

@@ -67,6 +67,37 @@ import Testing
         #expect(rows.map(\.total) == [350])
     }
 
+    @Test func aBillOfRefundsTellsWhenEachWasAskedForAndDone() async throws {
+        let heads = Self.tradeHeads.replacing("微信退款单号", with: "退款申请时间,退款成功时间,微信退款单号")
+        let done = Self.refund.replacing("`5000000001", with: "`2026-11-20 08:59:00,`2026-11-20 09:01:02,`5000000001")
+        let waiting = Self.refund.replacing("`5000000001", with: "`2026-11-20 08:58:00,`,`5000000002")
+        let sums = "`2,`0.00,`2.40,`0.40,`-0.01440,`0.00,`2.80"
+        let rows = try await WeChatPay.Bill<WeChatPay.RefundBillRow>(bill(heads, done, waiting, Self.sumHeads, sums)).rows()
+        #expect(rows.map(\.requestTime) == ["2026-11-20T08:59:00+08:00", "2026-11-20T08:58:00+08:00"])
+        #expect(rows.map(\.successTime) == ["2026-11-20T09:01:02+08:00", nil])
+        #expect(rows.map(\.refund.refundID) == ["5000000001", "5000000002"])
+        #expect(rows.map(\.trade.outTradeNo) == ["ORDER-1", "ORDER-1"])
+        let wrong = await WeChatPayError.thrown {
+            try await WeChatPay.Bill<WeChatPay.RefundBillRow>(bill(heads, done, Self.sumHeads, sums)).rows()
+        }
+        #expect(wrong?.kind == .inconsistentBill)
+    }
+
+    @Test func aPaymentInABillOfRefundsIsNamed() async throws {
+        let heads = Self.tradeHeads.replacing("微信退款单号", with: "退款申请时间,退款成功时间,微信退款单号")
+        let row = Self.payment.replacing("`CNY,`3.00,`0.50,", with: "`CNY,`3.00,`0.50,`,`,")
+        let error = await WeChatPayError.thrown {
+            try await WeChatPay.Bill<WeChatPay.RefundBillRow>(bill(heads, row, Self.sumHeads, Self.sums)).rows()
+        }
+        #expect(error?.message == "Line 2 of the bill of refunds is no refund.")
+    }
+
+    @Test func rowsWhoseSumNoAccountCanHoldAreRefused() async throws {
+        let row = Self.payment.replacing("`3.50,", with: "`90000000000000.00,")
+        let error = await tradeError(Self.tradeHeads, row, row, Self.sumHeads, Self.sums)
+        #expect(error?.message == "Line 3 of the bill makes the sum 订单总金额 larger than any amount of money.")
+    }
+
     @Test func aFundFlowBillsRowsAreMovements() async throws {
         let rows = try await WeChatPay.Bill<WeChatPay.FundFlowBillRow>(
             bill(
