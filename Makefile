@@ -13,7 +13,7 @@ export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH := 6
 # SwiftPM builds one thing at a time in a folder.
 .NOTPARALLEL:
 
-.PHONY: help demo test unit test-postgres test-example test-console interop spec-check generate build format lint bench bench-inbox bench-simulator bench-build soak soak-check fuzz fuzz-check docs-check setup clean
+.PHONY: help demo test unit test-postgres test-example test-console interop spec-check generate build format lint bench bench-files bench-inbox bench-simulator bench-build soak soak-check fuzz fuzz-check docs-check setup clean
 
 help: ## This list.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 14
@@ -64,6 +64,9 @@ lint: ## Check the format.
 
 bench: setup ## Signing, verifying and whole calls beside the machine's openssl.
 	@Benchmarks/run
+
+bench-files: setup ## A bill of 1 GiB downloaded, expanded and proven, beside gzip and sha1sum.
+	@Benchmarks/files
 
 bench-inbox: setup ## The inbox's stores beside their databases' bare commits, empty and with a million entries.
 	@Benchmarks/inbox

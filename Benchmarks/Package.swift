@@ -15,6 +15,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
     ],
     targets: [
+        .executableTarget(name: "Files", dependencies: [.product(name: "WeChatPay", package: "swift-wechatpay")], path: "Benchmarks/Files"),
         .executableTarget(
             name: "Inbox",
             dependencies: [

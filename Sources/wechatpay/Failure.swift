@@ -52,7 +52,7 @@ struct Failure: Error {
     }
 
     private static func status(of error: WeChatPayError) -> Status {
-        if error.kind == .invalidConfiguration || error.kind == .invalidRequest { return .usage }
+        if [.invalidConfiguration, .invalidRequest, .fileNotRead].contains(error.kind) { return .usage }
         return error.outcome == .unknown ? .unknownOutcome : .refused
     }
 

@@ -43,7 +43,12 @@ final class TypedCall: Sendable {
     init(_ input: CallInput) { self.input = input }
 
     var result: Seen { seen.withLock { $0 } }
-    let file = WeChatPay.File(Data("a file".utf8), name: "file.png", type: "image/png")
+    /// The same for every operation, whatever it takes.
+    let file = {
+        var file = WeChatPay.File(Data("a file".utf8), name: "file.png")
+        file.isHeldToLimits = false
+        return file
+    }()
 
     func variable(_ names: String...) -> String { names.compactMap { input.variables[$0] }.first ?? "" }
 

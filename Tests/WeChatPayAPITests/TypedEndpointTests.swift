@@ -130,7 +130,7 @@ import WeChatPaySpec
             content = .value(try sensitive(input.body ?? .null, operation.body?.fields ?? []))
         case .multipart?:
             let meta = operation.body?.fields.first { $0.name == "meta" }?.fields ?? []
-            var multipart = WeChatPay.Multipart(file: file.bytes, filename: file.name, fileType: file.type)
+            var multipart = WeChatPay.Multipart(file: file)
             multipart.meta = try sensitive(input.body ?? .object([:]), meta).object ?? [:]
             content = .multipart(multipart)
         default: content = .none

@@ -73,7 +73,7 @@ import WeChatPaySimulator
         (["POST", "v3/x", "--json", "@none.json"], "no readable file none.json"),
         (["POST", "v3/x", "--json", "{}", "--upload", "f"], "exclude each other"),
         (["PUT", "v3/x", "--upload", "f"], "--upload goes with post"),
-        (["POST", "v3/x", "--upload", "none.png"], "--upload: there is no readable file none.png"),
+        (["POST", "v3/x", "--upload", "none.png"], "none.png can't be read: no such file or directory."),
         (["FETCH", "v3/x"], "FETCH is no verb"),
     ])
     func badArgumentsAreNamedAndNothingIsSent(arguments: [String], reason: String) async throws {

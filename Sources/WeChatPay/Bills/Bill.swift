@@ -20,10 +20,15 @@ extension WeChatPay {
 
         private let parts: any AsyncSequence<Data, any Error> & Sendable
 
-        /// A bill from elsewhere: a file, say.
+        /// A bill from elsewhere.
         ///
         /// - Parameter parts: its bytes, in UTF-8, in parts of any size.
         public init(_ parts: some AsyncSequence<Data, any Error> & Sendable) { self.parts = parts }
+
+        /// A bill on the disk, as it was downloaded.
+        ///
+        /// - Parameter path: where it is; it is opened when it is read.
+        public init(path: String) { self.init(DiskFile(path: path)) }
 
         public func makeAsyncIterator() -> Iterator { Iterator(parts: parts.makeAsyncIterator()) }
 

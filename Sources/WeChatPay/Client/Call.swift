@@ -15,6 +15,8 @@ struct Call: Sendable {
     var target: String
     var headers: HTTPFields
     var body: Data
+    /// What is sent in place of ``body``: a form whose file is on the disk.
+    var streamedBody: TransportBody?
     /// What is signed in the body's place: the `meta` text of an upload.
     var signedBody: Data?
     /// What a call of APIv2 says, signature and all; `nil` for APIv3.

@@ -31,12 +31,13 @@ extension Core {
         }
         var headers = Self.v3Headers(configuration)
         try headers.merge(request.headers)
-        let content = try await content(of: request, form: rules?.upload ?? UploadForm(), headers: &headers)
         let place = place(under: rules)
-        return Call(
+        var call = Call(
             method: request.method, template: request.template.description, target: place.prefix + path + request.query.encoded, headers: headers,
-            body: content.body, signedBody: content.signed, origin: place.origin, rules: rules
+            body: Data(), origin: place.origin, rules: rules
         )
+        try await fill(&call, with: request.content)
+        return call
     }
 
     /// The call for what a link names: at the configured host where the link points there, and for a stand-in always.

@@ -7,21 +7,24 @@ import Foundation
 #endif
 
 extension Core {
-    /// The body of an APIv3 call and, where another text is signed, that text; sets the headers that go with them.
-    func content(of request: EndpointRequest, form: UploadForm, headers: inout HTTPFields) async throws -> (body: Data, signed: Data?) {
-        switch request.content {
-        case .none:
-            return (Data(), nil)
+    /// Gives a call of APIv3 its body, where another text is signed that text, and the headers that go with them.
+    func fill(_ call: inout Call, with content: EndpointRequest.Content) async throws {
+        switch content {
+        case .none: return
         case .text(let text):
-            headers[.contentType] = "application/json"
-            return (text, nil)
+            call.headers[.contentType] = "application/json"
+            call.body = text
         case .multipart(let multipart):
-            headers[.contentType] = multipart.contentType
-            let encoded = try await encrypting(headers: &headers) { try multipart.encoded(as: form, with: $0) }
-            return (encoded.body, encoded.meta)
+            let form = call.rules?.upload ?? UploadForm()
+            let file = try await multipart.file.examined(by: .sha256)
+            try form.check(multipart.file, size: file.size)
+            call.headers[.contentType] = multipart.contentType
+            let encoded = try await encrypting(headers: &call.headers) { try multipart.encoded(as: form, digest: file.digest, with: $0) }
+            call.setBody(encoded.body, size: file.size, function: .sha256)
+            call.signedBody = encoded.meta
         case .value(let value):
-            headers[.contentType] = "application/json"
-            return (try await encrypting(headers: &headers) { try $0.encode(value) }, nil)
+            call.headers[.contentType] = "application/json"
+            call.body = try await encrypting(headers: &call.headers) { try $0.encode(value) }
         case .xml:
             throw WeChatPayError(.invalidRequest, "APIv3 takes no XML.", advice: "Pass the body by `json:`; `xml:` is for v2.")
         }

@@ -124,7 +124,7 @@ final class Core: Sendable {
         let signed = try await SignedCall(call(for: request), by: configuration.merchant, at: configuration.now())
         return TransportRequest(
             method: signed.call.method, url: (configuration.host.fixedOrigin(of: signed.call) ?? configuration.host.origin) + signed.call.target,
-            headers: signed.headers, body: signed.call.body, timeout: configuration.timeLimits.attempt,
+            headers: signed.headers, body: signed.call.body, streamedBody: signed.call.streamedBody, timeout: configuration.timeLimits.attempt,
             maximumResponseSize: configuration.maximumResponseSize, usesClientCertificate: signed.call.usesClientCertificate
         )
     }

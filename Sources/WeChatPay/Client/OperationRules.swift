@@ -8,7 +8,7 @@ struct OperationRules: Sendable, Hashable {
     var settledBy: String?
     /// The member of the body by which the platform knows a repetition.
     var idempotencyField: String?
-    /// The names that an upload goes by.
+    /// How an upload is written.
     var upload: UploadForm?
     var traits: Set<Trait> = []
 
@@ -56,7 +56,7 @@ struct OperationRules: Sendable, Hashable {
                 let facts = columns.dropFirst().map { $0 == "-" ? nil : $0 }
                 add(
                     OperationRules(
-                        server: facts[0], settledBy: facts[1], idempotencyField: facts[2], upload: facts[3].map { UploadForm(names: $0) },
+                        server: facts[0], settledBy: facts[1], idempotencyField: facts[2], upload: facts[3].map { UploadForm(facts: $0) },
                         traits: Set((facts[4] ?? "").split(separator: ",").compactMap { Trait(rawValue: String($0)) })
                     ), method: String(name[0]), segments: name[1].split(separator: "/")[...]
                 )

@@ -87,7 +87,8 @@ struct RequestSender: Sendable {
         let signed = try await sign(call, before: end)
         let timeout = min(limits.attempt, ContinuousClock.now.duration(to: end))
         let request = TransportRequest(
-            method: call.method, url: origin + call.target, headers: signed.headers, body: call.body, timeout: timeout,
+            method: call.method, url: origin + call.target, headers: signed.headers, body: call.body, streamedBody: call.streamedBody,
+            timeout: timeout,
             maximumResponseSize: maximumResponseSize, usesClientCertificate: call.usesClientCertificate
         )
         let start = ContinuousClock.now

@@ -8,7 +8,7 @@ import Foundation
 
 /// The digest that a file must have.
 struct FileDigest: Sendable, Hashable {
-    fileprivate enum Function: String { case sha1 = "SHA1", sha256 = "SHA256", sha512 = "SHA512", md5 = "MD5" }
+    enum Function: String { case sha1 = "SHA1", sha256 = "SHA256", sha512 = "SHA512", md5 = "MD5" }
 
     fileprivate let function: Function
     /// In lower-case hexadecimal.
@@ -52,7 +52,7 @@ struct FileDigest: Sendable, Hashable {
 }
 
 extension FileDigest.Function {
-    fileprivate func makeHash() -> any HashFunction {
+    func makeHash() -> any HashFunction {
         switch self {
         case .sha1: Insecure.SHA1()
         case .sha256: SHA256()
@@ -64,5 +64,5 @@ extension FileDigest.Function {
 
 extension HashFunction {
     fileprivate var byteCount: Int { Digest.byteCount }
-    fileprivate var hexadecimal: String { finalize().hexadecimal }
+    var hexadecimal: String { finalize().hexadecimal }
 }

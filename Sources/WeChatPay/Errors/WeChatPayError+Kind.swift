@@ -53,6 +53,8 @@ extension WeChatPayError {
         public static let digestMismatch = Kind(name: "digestMismatch")
         /// The sums in a bill are not those of its rows.
         public static let inconsistentBill = Kind(name: "inconsistentBill")
+        /// A file on the disk can't be read, or changes while it is read.
+        public static let fileNotRead = Kind(name: "fileNotRead")
         /// A file can't be written to the disk.
         public static let fileNotWritten = Kind(name: "fileNotWritten")
         /// A body is larger than allowed.

@@ -5,6 +5,7 @@ extension WeChatPayError {
     init(sending error: any Error, call: Call, timeout: Duration? = nil) {
         let unsettled = call.adviceWhileUnknown
         switch error {
+        case let error as WeChatPayError: self = error
         case let error as TransportError where error.kind == .connectionFailed:
             self.init(
                 .connectionFailed, "No connection to the platform came about (\(error.reason)). Nothing was sent.", isRetryable: true,

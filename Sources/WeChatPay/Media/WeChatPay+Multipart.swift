@@ -1,5 +1,3 @@
-import Crypto
-
 #if canImport(FoundationEssentials)
 public import FoundationEssentials
 #else
@@ -9,68 +7,65 @@ public import Foundation
 extension WeChatPay {
     /// A file with its `meta`, as uploads take it. The text of `meta` is what is signed.
     public struct Multipart: Sendable {
-        /// The file's bytes.
-        public var file: Data
-        public var filename: String
-        /// The file's media type, such as `image/png`.
-        public var fileType: String
+        public var file: File
         /// Members of `meta` besides the file's name and digest, which the client fills in under the names that the operation has.
         public var meta: [String: JSON]
         var typedMeta: (any Encodable & Sendable)?
         private let boundary = Nonce.make()
 
-        public init(file: Data, filename: String, fileType: String, meta: [String: JSON] = [:]) {
+        public init(file: File, meta: [String: JSON] = [:]) {
             self.file = file
-            self.filename = filename
-            self.fileType = fileType
             self.meta = meta
         }
 
+        public init(file: Data, filename: String, fileType: String, meta: [String: JSON] = [:]) {
+            self.init(file: File(file, name: filename, type: fileType), meta: meta)
+        }
+
         init(file: File, typedMeta: (any Encodable & Sendable)?) {
-            self.init(file: file.bytes, filename: file.name, fileType: file.type)
+            self.init(file: file)
             self.typedMeta = typedMeta
         }
 
         var contentType: String { "multipart/form-data; boundary=\(boundary)" }
 
+        /// - Parameter digest: the file's SHA-256.
         /// - Throws: ``WeChatPayError`` of kind `invalidRequest` for a name or a type that would break the form.
-        func encoded(as form: UploadForm, with encoder: JSONEncoder) throws -> (body: Data, meta: Data) {
-            let metaText = try encoder.encode(JSON.object(members(as: form, with: encoder)))
-            return (try encoded([Part(name: "meta", type: "application/json", content: metaText), filePart(named: form.part)]), metaText)
+        func encoded(as form: UploadForm, digest: String, with encoder: JSONEncoder) throws -> (body: MultipartBody, meta: Data) {
+            let metaText = try encoder.encode(JSON.object(members(as: form, digest: digest, with: encoder)))
+            return (try body(of: [Part(name: "meta", type: "application/json", content: metaText)], as: form, digest: digest), metaText)
         }
 
-        /// A part of the form.
+        /// A part of the form besides the file.
         struct Part {
             var name: String
-            var filename: String?
             var type: String?
             var content: Data
         }
 
-        func filePart(named name: String) -> Part { Part(name: name, filename: filename, type: fileType, content: file) }
-
-        func encoded(_ parts: [Part]) throws -> Data {
-            guard !filename.isEmpty, !(filename + fileType).contains(where: { $0.isNewline || $0 == "\"" }) else {
+        /// The form: some parts, then the file.
+        func body(of parts: [Part], as form: UploadForm, digest: String) throws -> MultipartBody {
+            guard !file.name.isEmpty, !(file.name + file.type).contains(where: { $0.isNewline || $0 == "\"" }) else {
                 throw WeChatPayError(.invalidRequest, "The file's name or type is empty or has a line break or a quotation mark.")
             }
-            var body = Data()
+            var head = Data()
             for part in parts {
-                body.append(Data("--\(boundary)\r\nContent-Disposition: form-data; name=\"\(part.name)\"".utf8))
-                if let filename = part.filename { body.append(Data("; filename=\"\(filename)\"".utf8)) }
-                if let type = part.type { body.append(Data("\r\nContent-Type: \(type)".utf8)) }
-                body.append(Data("\r\n\r\n".utf8))
-                body.append(part.content)
-                body.append(Data("\r\n".utf8))
+                head.append(Data("--\(boundary)\r\nContent-Disposition: form-data; name=\"\(part.name)\"".utf8))
+                if let type = part.type { head.append(Data("\r\nContent-Type: \(type)".utf8)) }
+                head.append(Data("\r\n\r\n".utf8))
+                head.append(part.content)
+                head.append(Data("\r\n".utf8))
             }
-            body.append(Data("--\(boundary)--\r\n".utf8))
-            return body
+            let disposition = "form-data; name=\"\(form.part)\"; filename=\"\(file.name)\""
+            head.append(Data("--\(boundary)\r\nContent-Disposition: \(disposition)\r\nContent-Type: \(file.type)\r\n\r\n".utf8))
+            return MultipartBody(head: head, file: file, digest: digest, tail: Data("\r\n--\(boundary)--\r\n".utf8))
         }
 
-        private func members(as form: UploadForm, with encoder: JSONEncoder) throws -> [String: JSON] {
+        private func members(as form: UploadForm, digest: String, with encoder: JSONEncoder) throws -> [String: JSON] {
             var members = meta
             if let typedMeta { members = try JSONDecoder().decode([String: JSON].self, from: encoder.encode(typedMeta)) }
-            if let name = form.filename { members[name] = .string(filename) }
-            if let name = form.digest { members[name] = .string(SHA256.hash(data: file).hexadecimal) }
+            if let name = form.filename { members[name] = .string(file.name) }
+            if let name = form.digest { members[name] = .string(digest) }
             return members
         }
     }

@@ -141,8 +141,16 @@ package final class AsyncHTTPClientTransport: Transport {
         var outgoing = HTTPClientRequest(url: request.url)
         outgoing.method = HTTPMethod(rawValue: request.method.rawValue)
         for field in request.headers { outgoing.headers.add(name: field.name.rawName, value: field.value) }
-        if !request.body.isEmpty { outgoing.body = .bytes(ByteBuffer(bytes: request.body)) }
+        if let body = request.streamedBody {
+            outgoing.body = Self.stream(body.parts, length: body.length)
+        } else if !request.body.isEmpty {
+            outgoing.body = .bytes(ByteBuffer(bytes: request.body))
+        }
         return try await client.execute(outgoing, timeout: timeout)
+    }
+
+    private static func stream(_ parts: some AsyncSequence<Data, any Error> & Sendable, length: Int) -> HTTPClientRequest.Body {
+        .stream(parts.map { ByteBuffer(bytes: $0) }, length: .known(Int64(length)))
     }
 
     private static func fields(_ answer: HTTPClientResponse) -> HTTPFields {
@@ -165,7 +173,7 @@ package final class AsyncHTTPClientTransport: Transport {
     /// What an error means for the question whether the request was sent.
     static func classified(_ error: any Error) -> any Error {
         switch error {
-        case is TransportError, is CancellationError:
+        case is TransportError, is CancellationError, is WeChatPayError:
             return error
         case let error as HTTPClientError:
             switch error {

@@ -34,6 +34,8 @@ public struct TransportRequest: Sendable {
     public var url: String
     public var headers: HTTPFields
     public var body: Data
+    /// What is sent in place of `body`: a body that is read while it is sent.
+    public var streamedBody: TransportBody?
     /// For everything from connecting to the last byte of the answer.
     public var timeout: Duration
     /// In bytes.
@@ -43,16 +45,30 @@ public struct TransportRequest: Sendable {
     public var usesClientCertificate: Bool
 
     public init(
-        method: HTTPRequest.Method, url: String, headers: HTTPFields, body: Data, timeout: Duration, maximumResponseSize: Int,
-        usesClientCertificate: Bool = false
+        method: HTTPRequest.Method, url: String, headers: HTTPFields, body: Data, streamedBody: TransportBody? = nil, timeout: Duration,
+        maximumResponseSize: Int, usesClientCertificate: Bool = false
     ) {
         self.method = method
         self.url = url
         self.headers = headers
         self.body = body
+        self.streamedBody = streamedBody
         self.timeout = timeout
         self.maximumResponseSize = maximumResponseSize
         self.usesClientCertificate = usesClientCertificate
+    }
+}
+
+/// A body that is read while it is sent.
+public struct TransportBody: Sendable {
+    /// In bytes; what comes has to be as long.
+    public var length: Int
+    /// They begin anew each time they are iterated. An error among them ends the request unfinished.
+    public var parts: any AsyncSequence<Data, any Error> & Sendable
+
+    public init(length: Int, parts: any AsyncSequence<Data, any Error> & Sendable) {
+        self.length = length
+        self.parts = parts
     }
 }
 

@@ -40,10 +40,13 @@ extension Core {
 
     private func fill(_ call: inout Call, with content: EndpointRequest.Content, _ signing: V2Signing) async throws {
         if case .multipart(let multipart) = content {
-            let form = try await encrypting { try multipart.v2Encoded(as: call.rules?.upload ?? UploadForm(), encrypter: $0, signing) }
+            let form = call.rules?.upload ?? UploadForm()
+            let file = try await multipart.file.examined(by: .md5)
+            try form.check(multipart.file, size: file.size)
+            let encoded = try await encrypting { try multipart.v2Encoded(as: form, digest: file.digest, encrypter: $0, signing) }
             call.headers[.contentType] = multipart.contentType
-            call.body = form.body
-            call.v2Parameters = form.parameters
+            call.setBody(encoded.body, size: file.size, function: .md5)
+            call.v2Parameters = encoded.parameters
             return
         }
         let parameters = try await encrypting { try signing.completed(Self.message(content, encrypter: $0).parameters(encrypter: $0)) }

@@ -14,6 +14,7 @@ extension APIField {
         case encodesList = "a"
         case isTime = "d"
         case computed = "p"
+        case limits = "u"
         case numbers = "m"
         case fields = "f"
         case shape = "s"
@@ -33,6 +34,7 @@ extension APIField {
         encodesList = try container.decodeIfPresent(Bool.self, forKey: .encodesList) ?? false
         isTime = try container.decodeIfPresent(Bool.self, forKey: .isTime) ?? false
         computed = try container.decodeIfPresent(Computed.self, forKey: .computed)
+        limits = try container.decodeIfPresent(FileLimits.self, forKey: .limits)
         numbers = try container.decodeIfPresent(Int.self, forKey: .numbers) ?? 0
         fields = try container.decodeIfPresent([APIField].self, forKey: .fields) ?? []
         shape = try container.decodeIfPresent(String.self, forKey: .shape)
@@ -52,6 +54,7 @@ extension APIField {
         if encodesList { try container.encode(true, forKey: .encodesList) }
         if isTime { try container.encode(true, forKey: .isTime) }
         try container.encodeIfPresent(computed, forKey: .computed)
+        try container.encodeIfPresent(limits, forKey: .limits)
         if numbers > 0 { try container.encode(numbers, forKey: .numbers) }
         if !fields.isEmpty { try container.encode(fields, forKey: .fields) }
         try container.encodeIfPresent(shape, forKey: .shape)

@@ -30,6 +30,19 @@ package struct APIField: Sendable, Codable {
         case workwxSignature = "workwx-signature"
     }
 
+    /// What is documented of an upload's file.
+    package struct FileLimits: Sendable, Codable, Hashable {
+        /// In bytes.
+        package var maximumSize: Int?
+        /// What its name may end with; empty where it may be anything.
+        package var endings: [String]
+
+        package init(maximumSize: Int?, endings: [String]) {
+            self.maximumSize = maximumSize
+            self.endings = endings
+        }
+    }
+
     /// The name on the wire; of a numbered field the part before the number.
     package var name: String
     package var kind: Kind
@@ -47,6 +60,8 @@ package struct APIField: Sendable, Codable {
     /// A time as RFC 3339 writes it.
     package var isTime: Bool
     package var computed: Computed?
+    /// What files an upload takes.
+    package var limits: FileLimits?
     /// How many numbers follow the name: `coupon_id_0` has one, `coupon_refund_id_0_1` two.
     package var numbers: Int
     /// The fields of an object, or of the structure that a string holds.
@@ -60,8 +75,7 @@ package struct APIField: Sendable, Codable {
     package init(
         name: String, kind: Kind, isList: Bool = false, isRequired: Bool = false, title: String? = nil, term: String? = nil, values: [String] = [],
         encryption: Encryption? = nil, encoding: Encoding? = nil, encodesList: Bool = false, isTime: Bool = false, computed: Computed? = nil,
-        numbers: Int = 0,
-        fields: [APIField] = [], shape: String? = nil
+        limits: FileLimits? = nil, numbers: Int = 0, fields: [APIField] = [], shape: String? = nil
     ) {
         self.name = name
         self.kind = kind
@@ -75,6 +89,7 @@ package struct APIField: Sendable, Codable {
         self.encodesList = encodesList
         self.isTime = isTime
         self.computed = computed
+        self.limits = limits
         self.numbers = numbers
         self.fields = fields
         self.shape = shape

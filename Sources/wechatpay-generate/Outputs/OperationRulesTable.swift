@@ -7,10 +7,10 @@ struct OperationRulesTable {
     func file() -> GeneratedFile {
         var text = SourceText(imports: []).text
         text += "\nextension OperationRules {\n"
-        text += "    /// Operation, server, settled by, idempotency field, names of an upload, traits.\n"
+        text += "    /// Operation, server, settled by, idempotency field, an upload's form, traits.\n"
         text += "    static let table: StaticString = \"\"\"\n"
         for operation in families.flatMap(\.operations) {
-            let facts = [operation.server, operation.settledBy, operation.idempotencyField, uploadNames(operation), traits(operation)]
+            let facts = [operation.server, operation.settledBy, operation.idempotencyField, uploadForm(operation), traits(operation)]
             guard facts.contains(where: { $0 != nil }) else { continue }
             text += "        " + ([operation.name] + facts.map { $0 ?? "-" }).joined(separator: "|") + "\n"
         }
@@ -18,16 +18,18 @@ struct OperationRulesTable {
         return GeneratedFile(path: "Sources/WeChatPay/Client/Generated/OperationRules+Table.swift", text: text)
     }
 
-    /// The file's part of the form, and the members of `meta` for its name and its digest. APIv2's forms have the members as parts.
-    private func uploadNames(_ operation: APIOperation) -> String? {
-        guard let body = operation.body, body.encoding == .multipart, let part = body.fields.first(where: { $0.kind == .file })?.name else {
+    /// The file's part of the form, the members of `meta` for its name and its digest, and what files it takes. APIv2's forms have the
+    /// members as parts.
+    private func uploadForm(_ operation: APIOperation) -> String? {
+        guard let body = operation.body, body.encoding == .multipart, let file = body.fields.first(where: { $0.kind == .file }) else {
             return nil
         }
         let members = body.fields.first { $0.name == "meta" }?.fields ?? body.fields
         let names = [[APIField.Computed.filename], [.sha256, .md5]].map { computed in
             members.first { computed.contains($0.computed) }?.name ?? ""
         }
-        return ([part] + names).joined(separator: ",")
+        let limits = [file.limits?.maximumSize.map(String.init) ?? "", file.limits?.endings.joined(separator: " ") ?? ""]
+        return ([file.name] + names + limits).joined(separator: ",")
     }
 
     private func traits(_ operation: APIOperation) -> String? {

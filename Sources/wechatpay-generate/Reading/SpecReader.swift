@@ -149,7 +149,9 @@ struct SpecReader {
         field.encryption = try known(APIField.Encryption.self, target["x-wechatpay-encryption"], at: place)
         field.computed = try known(APIField.Computed.self, target["x-wechatpay-computed"], at: place)
         switch target["type"]?.string {
-        case "string" where target["format"]?.string == "binary": field.kind = .file
+        case "string" where target["format"]?.string == "binary":
+            field.kind = .file
+            field.limits = try target["x-wechatpay-file"].map { try fileLimits($0, at: place) }
         case "string": field.kind = .string
         case "integer": field.kind = .integer
         case "number": field.kind = .number
@@ -160,6 +162,14 @@ struct SpecReader {
         default: throw problem("\(place): unknown type \(target["type"]?.string ?? "none")")
         }
         return field
+    }
+
+    private func fileLimits(_ node: Node, at place: String) throws -> APIField.FileLimits {
+        let (size, endings) = (node["maximum-size"], try (node["endings"]?.sequence ?? []).map { try text($0) })
+        guard size == nil || size?.int.map({ $0 > 0 }) == true, size != nil || !endings.isEmpty else {
+            throw problem("\(place): a file's limits are a maximum-size in bytes and endings, or one of them")
+        }
+        return APIField.FileLimits(maximumSize: size?.int, endings: endings)
     }
 
     func resolved(_ schema: Node) throws -> (name: String?, schema: Node) {

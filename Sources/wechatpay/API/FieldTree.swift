@@ -39,6 +39,8 @@ struct FieldTree {
         }
         if !field.values.isEmpty { notes.append("one of " + field.values.joined(separator: ", ")) }
         if let encryption = field.encryption { notes.append("encrypted with the \(encryption.rawValue)'s key") }
+        if let size = field.limits?.maximumSize { notes.append("\(size) bytes at most") }
+        if let endings = field.limits?.endings, !endings.isEmpty { notes.append("its name ends with ." + endings.joined(separator: ", .")) }
         if field.computed != nil { notes.append("the client fills it in") }
         return notes
     }

@@ -1,17 +1,25 @@
 import WeChatPay
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// What a bill's rows come to, once its sums have been held against them.
 struct BillSummary {
     let text: String
 
-    /// - Throws: ``Failure`` or `WeChatPayError`.
+    /// - Throws: `WeChatPayError`.
     init(ofFileAt path: String) async throws {
-        let file = try FileParts(path: path)
-        let isFundFlow = String(decoding: try file.beginning(), as: UTF8.self).contains("资金流水单号")
+        let file = DiskFile(path: path)
+        var parts = file.makeAsyncIterator()
+        let beginning = try await parts.next()?.prefix(1024) ?? Data()
+        let isFundFlow = String(decoding: beginning, as: UTF8.self).contains("资金流水单号")
         text = isFundFlow ? try await Self.fundFlow(file) : try await Self.trade(file)
     }
 
-    private static func trade(_ file: FileParts) async throws -> String {
+    private static func trade(_ file: DiskFile) async throws -> String {
         var (count, total, requested) = (0, 0, 0)
         for try await row in WeChatPay.Bill<WeChatPay.TradeBillRow>(file) {
             count += 1
@@ -21,7 +29,7 @@ struct BillSummary {
         return "\(rows(count)), whose sums agree: ordered \(yuan(total)), refunds asked for \(yuan(requested))"
     }
 
-    private static func fundFlow(_ file: FileParts) async throws -> String {
+    private static func fundFlow(_ file: DiskFile) async throws -> String {
         var (count, income, expense) = (0, 0, 0)
         for try await row in WeChatPay.Bill<WeChatPay.FundFlowBillRow>(file) {
             count += 1

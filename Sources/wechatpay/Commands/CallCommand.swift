@@ -104,7 +104,7 @@ struct CallCommand: AsyncParsableCommand {
                 return
             }
             if dryRun {
-                try StandardOutput.write(CurlCommand(try await client.signed(request)).text)
+                try StandardOutput.write(try await CurlCommand(client.signed(request)).text)
                 StandardError.write("note: nothing was sent; the signature is good for five minutes and for one use.")
                 return
             }
@@ -132,7 +132,8 @@ struct CallCommand: AsyncParsableCommand {
         } else if let xml {
             body = .xml(try xml.readXML())
         } else if let upload {
-            var multipart = try upload.read()
+            var multipart = WeChatPay.Multipart(file: WeChatPay.File(path: upload.path))
+            multipart.file.isHeldToLimits = lint
             if let meta {
                 guard let members = try meta.readJSON("--meta").value.object else { throw Failure.usage("--meta: it is no JSON object.") }
                 multipart.meta = members

@@ -14,15 +14,17 @@ struct CurlCommand {
 
     let text: String
 
-    init(_ request: TransportRequest) {
+    init(_ request: TransportRequest) async throws {
+        var body = request.body
+        if let parts = request.streamedBody?.parts { for try await part in parts { body.append(part) } }
         var words = ["curl", "--request", request.method.rawValue]
         for field in request.headers { words += ["--header", Self.quoted("\(field.name.rawName): \(field.value)")] }
         var source = ""
-        if !request.body.isEmpty {
-            if request.body.count <= Self.longestArgument, let body = String(validating: request.body, as: UTF8.self), !body.contains("\0") {
-                words += ["--data-raw", Self.quoted(body)]
+        if !body.isEmpty {
+            if body.count <= Self.longestArgument, let text = String(validating: body, as: UTF8.self), !text.contains("\0") {
+                words += ["--data-raw", Self.quoted(text)]
             } else {
-                source = "printf %s '\(request.body.base64EncodedString())' | base64 --decode | "
+                source = "printf %s '\(body.base64EncodedString())' | base64 --decode | "
                 words += ["--data-binary", "@-"]
             }
         }

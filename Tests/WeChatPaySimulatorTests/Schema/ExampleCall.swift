@@ -61,10 +61,9 @@ struct ExampleCall {
     }
 
     private func upload() throws -> WeChatPay.Multipart {
-        let isVideo = operation.path.contains("video")
+        let ending = operation.body?.fields.compactMap(\.limits).first?.endings.first ?? "png"
         return WeChatPay.Multipart(
-            file: Data("an example's file\r\n--".utf8), filename: isVideo ? "影.mp4" : "图.png", fileType: isVideo ? "video/mp4" : "image/png",
-            meta: body.object ?? [:]
+            file: WeChatPay.File(Data("an example's file\r\n--".utf8), name: "图.\(ending)"), meta: body.object ?? [:]
         )
     }
 

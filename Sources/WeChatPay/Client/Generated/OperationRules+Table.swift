@@ -3,7 +3,7 @@
 
 
 extension OperationRules {
-    /// Operation, server, settled by, idempotency field, names of an upload, traits.
+    /// Operation, server, settled by, idempotency field, an upload's form, traits.
     static let table: StaticString = """
         PATCH /v3/brand/partner/card-member/cards/{card_id}|-|GET /v3/brand/partner/card-member/cards/{card_id}|-|-|-
         DELETE /v3/brand/partner/card-member/cards/{card_id}|-|GET /v3/brand/partner/card-member/cards/{card_id}|-|-|-
@@ -69,7 +69,7 @@ extension OperationRules {
         POST /v3/credit-repayment/partner/contracts/terminate|-|GET /v3/credit-repayment/partner/contracts/{out_contract_code}|-|-|-
         POST /v3/ecommerce/account/apply-cancel-withdraw|-|GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}|-|-|-
         POST /v3/ecommerce/account/cancel-applications|-|GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}|-|-|-
-        POST /v3/ecommerce/account/cancel-applications/media|-|-|-|file,file_name,file_digest|-
+        POST /v3/ecommerce/account/cancel-applications/media|-|-|-|file,file_name,file_digest,,|-
         POST /v3/ecommerce/applyments/submit-account-hosting-applyment|-|GET /v3/ecommerce/applyments/out-request-no/{out_request_no}|-|-|-
         POST /v3/ecommerce/applyments/submit-sign-verify-info|-|GET /v3/ecommerce/applyments/out-request-no/{out_request_no}|-|-|-
         POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke|-|GET /v3/ecommerce/applyments/out-request-no/{out_request_no}|-|-|-
@@ -142,9 +142,9 @@ extension OperationRules {
         POST /v3/global/merchant-service/complaints/{complaint_id}/complete|https://apihk.mch.weixin.qq.com|GET /v3/global/merchant-service/complaints/{complaint_id}|-|-|-
         GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys|https://apihk.mch.weixin.qq.com|-|-|-|-
         POST /v3/global/merchant-service/complaints/{complaint_id}/response|https://apihk.mch.weixin.qq.com|GET /v3/global/merchant-service/complaints/{complaint_id}|-|-|-
-        POST /v3/global/merchant-service/images/upload|https://apihk.mch.weixin.qq.com|-|-|file,filename,sha256|-
+        POST /v3/global/merchant-service/images/upload|https://apihk.mch.weixin.qq.com|-|-|file,filename,sha256,,|-
         GET /v3/global/merchant-service/images/{media_id}|https://apihk.mch.weixin.qq.com|-|-|-|-
-        POST /v3/global/merchant-storage/file/upload|https://apihk.mch.weixin.qq.com|-|-|file,filename,digest|-
+        POST /v3/global/merchant-storage/file/upload|https://apihk.mch.weixin.qq.com|-|-|file,filename,digest,5242880,pdf jpg jpeg bmp png|-
         POST /v3/global/merchant/h5/permission/applications|https://apihk.mch.weixin.qq.com|-|-|-|-
         GET /v3/global/merchant/h5/permission/{sub_mchid}|https://apihk.mch.weixin.qq.com|-|-|-|-
         GET /v3/global/merchant/h5/permission/applications/{applyment_id}|https://apihk.mch.weixin.qq.com|-|-|-|-
@@ -214,12 +214,12 @@ extension OperationRules {
         GET /v3/transactions/out-trade-no/{out_trade_no}|https://api.mch.weixin.qq.com/hk|-|-|-|-
         POST /v3/transactions/out-trade-no/{out_trade_no}/close|https://api.mch.weixin.qq.com/hk|GET /v3/transactions/out-trade-no/{out_trade_no}|-|-|-
         POST /v3/transactions/out-trade-no/{out_trade_no}/reverse|https://api.mch.weixin.qq.com/hk|GET /v3/transactions/out-trade-no/{out_trade_no}|-|-|-
-        POST /v3/marketing/bank/packages/{package_id}/tasks|-|-|-|file,filename,sha256|-
+        POST /v3/marketing/bank/packages/{package_id}/tasks|-|-|-|file,filename,sha256,,|-
         PATCH /v3/marketing/busifavor/stocks/{stock_id}|-|GET /v3/marketing/busifavor/stocks/{stock_id}|-|-|-
         PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget|-|GET /v3/marketing/busifavor/stocks/{stock_id}|-|-|-
         POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes|-|GET /v3/marketing/busifavor/stocks/{stock_id}|-|-|-
         DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}|-|GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}|-|-|-
-        POST /v3/marketing/favor/media/image-upload|-|-|-|file,filename,sha256|-
+        POST /v3/marketing/favor/media/image-upload|-|-|-|file,filename,sha256,2097152,jpg jpeg bmp png|-
         POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id|-|GET /v3/marketing/favor/stocks/{stock_id}|-|-|-
         POST /v3/marketing/favor/stocks/{stock_id}/pause|-|GET /v3/marketing/favor/stocks/{stock_id}|-|-|-
         POST /v3/marketing/favor/stocks/{stock_id}/restart|-|GET /v3/marketing/favor/stocks/{stock_id}|-|-|-
@@ -235,7 +235,7 @@ extension OperationRules {
         PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights|-|GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}|-|-|-
         POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data|-|GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}|-|-|-
         POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable|-|GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}|-|-|-
-        POST /v3/marketing/partner/product-coupon/media/upload-image|-|-|-|file,filename,sha256|-
+        POST /v3/marketing/partner/product-coupon/media/upload-image|-|-|-|file,filename,sha256,2097152,jpg jpeg bmp png|-
         PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}|-|GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}|-|-|-
         POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate|-|GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}|-|-|-
         POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles|-|GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}|-|-|-
@@ -251,14 +251,14 @@ extension OperationRules {
         POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return|-|GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}|-|-|-
         POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use|-|GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}|-|-|-
         POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate|-|GET /v3/marketing/paygiftactivity/activities/{activity_id}|-|-|-
-        POST /v3/marketing/shopping-receipt/shoppingreceipts|-|-|-|file,,sha256|-
+        POST /v3/marketing/shopping-receipt/shoppingreceipts|-|-|-|file,,sha256,204800,png jpg jpeg|-
         PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}|-|GET /v3/marketing/shopping-receipt/customentrances/{brand_id}|-|-|-
         POST /v3/marketing/weekly-discount/activities/{activity_id}/apply|-|GET /v3/marketing/weekly-discount/activities/{activity_id}|-|-|-
         PATCH /v3/rate-activity/applications/id/{application_id}|-|GET /v3/rate-activity/applications/id/{application_id}|-|-|-
         POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions|-|GET /v3/mch-manage/mch-manage-records/{manage_record_id}|-|-|-
-        POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload|-|-|-|submission_file,file_name,file_digest|-
+        POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload|-|-|-|submission_file,file_name,file_digest,,|-
         POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit|-|GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}|-|-|-
-        POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload|-|-|-|due_diligence_file,file_name,file_digest|-
+        POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload|-|-|-|due_diligence_file,file_name,file_digest,,|-
         POST /v3/mchalterapply/mchcontactalterapplyment|-|GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}|-|-|-
         POST /v3/mchalterapply/mchsubjectalterapplyment|-|GET /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}|-|-|-
         POST /v3/mchalterapply/merchantnamealterapplyment|-|GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}|-|-|-
@@ -269,10 +269,10 @@ extension OperationRules {
         POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service|-|GET /v3/merchant-service/complaints-v2/{complaint_id}|-|-|-
         POST /v3/merchant-service/complaints-v2/{complaint_id}/response|-|GET /v3/merchant-service/complaints-v2/{complaint_id}|-|-|-
         POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress|-|GET /v3/merchant-service/complaints-v2/{complaint_id}|-|-|-
-        POST /v3/merchant-service/images/upload|-|-|-|file,filename,sha256|-
+        POST /v3/merchant-service/images/upload|-|-|-|file,filename,sha256,2097152,jpg jpeg bmp png|-
         POST /v3/merchant/fund/withdraw|-|GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}|out_request_no|-|-
-        POST /v3/merchant/media/upload|-|-|-|file,filename,sha256|-
-        POST /v3/merchant/media/video_upload|-|-|-|file,filename,sha256|-
+        POST /v3/merchant/media/upload|-|-|-|file,filename,sha256,5242880,jpg jpeg bmp png|-
+        POST /v3/merchant/media/video_upload|-|-|-|file,filename,sha256,5242880,avi wmv mpeg mp4 mov mkv flv f4v m4v rmvb|-
         POST /v3/ebike/charge/transactions|-|GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}|out_trade_no|-|-
         POST /v3/qrcode/transactions|-|GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}|-|-|-
         POST /v3/vehicle/etc/transactions/highway|-|GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}|-|-|-
@@ -343,10 +343,10 @@ extension OperationRules {
         POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund|-|GET /v3/refund/domestic/refunds/{out_refund_no}|-|-|-
         POST /v3/webizpay/employees/{employee_id}/quota-cards|-|GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}|-|-|-
         POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel|-|GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}|-|-|-
-        POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file|-|-|-|file,,|-
+        POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file|-|-|-|file,,,2097152,pdf|-
         POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards|-|GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}|-|-|-
         POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse|-|GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}|-|-|-
-        POST /v3/taxi-invoice/cards/upload-file|-|-|-|file,,|-
+        POST /v3/taxi-invoice/cards/upload-file|-|-|-|file,,,,|-
         POST /v3/bank-transfer/batches|-|GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}|-|-|-
         POST /v3/fund-app/brand-redpacket/brand-merchant-batches|-|GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}|out_batch_no|-|-
         POST /v3/fund-app/mch-transfer/transfer-bills|-|GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}|out_bill_no|-|-
@@ -464,7 +464,7 @@ extension OperationRules {
         POST /v2/secapi/mch/queryInstitutionsub|-|-|-|-|certificate,safe,no-nonce
         POST /v2/secapi/mch/querysubdevconfig|-|-|-|-|certificate,safe,no-nonce
         POST /v2/secapi/mch/submchmanage|-|-|-|-|certificate,unsigned-answer
-        POST /v2/secapi/mch/uploadmedia|-|-|-|media,,media_hash|certificate
+        POST /v2/secapi/mch/uploadmedia|-|-|-|media,,media_hash,,|certificate
         POST /v2/secapi/mkt/addrecommendconf|-|-|-|-|certificate
         POST /v2/secapi/pay/facepayreverse|-|POST /v2/pay/facepayquery|out_trade_no|-|certificate
         POST /v2/secapi/pay/multiprofitsharing|-|POST /v2/pay/profitsharingquery|out_order_no|-|certificate
