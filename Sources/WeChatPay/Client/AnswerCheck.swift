@@ -50,7 +50,7 @@ struct AnswerCheck: Sendable {
     /// - Throws: ``WeChatPayError``.
     func accept(_ signed: SignedCall, _ answer: TransportStream) async throws -> WeChatPay.FileStream {
         if signed.call.v2Parameters != nil { return try await acceptV2(signed.call, answer) }
-        let content = SignedBody(method: signed.call.method, path: signed.call.path)
+        let content = signed.call.isProvenByLink ? .nothing : SignedBody(method: signed.call.method, path: signed.call.path)
         guard (200..<300).contains(answer.status), content != .body else {
             let response = try await accept(signed, try await collected(answer, of: signed.call))
             return WeChatPay.FileStream(

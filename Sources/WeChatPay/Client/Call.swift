@@ -26,6 +26,8 @@ struct Call: Sendable {
     var origin: String?
     /// What is particular about the operation.
     var rules: OperationRules?
+    /// Whether what comes is held against a digest that came with its link, in a verified answer. The platform signs no such file.
+    var isProvenByLink = false
     /// Whether the connection must show the client certificate.
     var usesClientCertificate = false
 

@@ -55,7 +55,8 @@ extension Core {
             )
         }
         return Call(
-            method: .get, template: link.path, target: link.target, headers: headers, body: Data(), origin: isElsewhere ? link.origin : nil
+            method: .get, template: link.path, target: link.target, headers: headers, body: Data(), origin: isElsewhere ? link.origin : nil,
+            isProvenByLink: true
         )
     }
 

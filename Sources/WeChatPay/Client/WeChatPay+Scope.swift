@@ -7,7 +7,9 @@ extension WeChatPay {
     /// }
     /// ```
     /// - Throws: ``WeChatPayError`` for a configuration that can't be, or what `body` throws.
-    public static func withClient<Value>(_ configuration: Configuration, _ body: (WeChatPay) async throws -> Value) async throws -> Value {
+    public nonisolated(nonsending) static func withClient<Value>(
+        _ configuration: Configuration, _ body: nonisolated(nonsending) (WeChatPay) async throws -> Value
+    ) async throws -> Value {
         let client = try WeChatPay(configuration)
         do {
             let value = try await body(client)

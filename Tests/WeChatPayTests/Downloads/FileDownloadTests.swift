@@ -113,6 +113,12 @@ import Testing
         #expect(Set(host.downloads.map(\.url)).count == 2)
     }
 
+    @Test func aFileElsewhereOnThePlatformIsProvenByItsLinkToo() async throws {
+        let host = FileHost(Self.contents, path: "/v3/transferdownload/elecvoucherfile")
+        #expect(try await download(host).collect(upTo: 5000) == Self.contents)
+        #expect(host.downloads.count == 1)
+    }
+
     @Test func aLongDownloadMayBreakMoreOftenThanACallIsRepeated() async throws {
         let host = FileHost(Self.contents, connections: (1...20).map { .broken(after: $0 * 200) })
         #expect(try await download(host).collect(upTo: 5000) == Self.contents)

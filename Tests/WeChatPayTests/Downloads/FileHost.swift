@@ -25,6 +25,7 @@ final class FileHost: Transport {
     private let connections: Mutex<[Connection]>
     private let received = Mutex<[TransportRequest]>([])
     private let origin: String
+    private let path: String
 
     /// - Parameters:
     ///   - file: as it is on the platform.
@@ -32,7 +33,7 @@ final class FileHost: Transport {
     ///   - connections: one after another; whole ones behind them.
     init(
         _ file: Data, contents: Data? = nil, hashType: String = "SHA1", hashValue: String? = nil, partSize: Int = 100,
-        connections: [Connection] = [], origin: String = "https://platform.test"
+        connections: [Connection] = [], origin: String = "https://platform.test", path: String = "/v3/billdownload/file"
     ) {
         self.file = file
         self.contents = contents ?? file
@@ -40,11 +41,12 @@ final class FileHost: Transport {
         self.partSize = partSize
         self.connections = Mutex(connections)
         self.origin = origin
+        self.path = path
     }
 
     var requests: [TransportRequest] { received.withLock { $0 } }
     /// The requests for the file itself.
-    var downloads: [TransportRequest] { requests.filter { $0.url.contains("billdownload") } }
+    var downloads: [TransportRequest] { requests.filter { $0.url.contains("?token=") } }
 
     func send(_ request: TransportRequest) async throws -> TransportResponse {
         let number = received.withLock { requests in
@@ -53,7 +55,7 @@ final class FileHost: Transport {
         }
         return try PlatformDouble.answer(
             body:
-                #"{"hash_type":"\#(hash.type)","hash_value":"\#(hash.value)","download_url":"\#(origin)/v3/billdownload/file?token=a%2Fb+\#(number)"}"#
+                #"{"hash_type":"\#(hash.type)","hash_value":"\#(hash.value)","download_url":"\#(origin)\#(path)?token=a%2Fb+\#(number)"}"#
         )
     }
 
