@@ -50,13 +50,18 @@ extension WeChatPay {
             init(parts: any AsyncIteratorProtocol<Data, any Error>) { self.parts = parts }
 
             /// - Throws: ``WeChatPayError``.
-            public mutating func next() async throws -> Row? {
+            public mutating func next() async throws -> Row? { try await next(isolation: nil) }
+
+            /// Stays on the caller's actor: a row is read in less time than it takes to change threads.
+            ///
+            /// - Throws: ``WeChatPayError``.
+            public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Row? {
                 while !isAtEnd {
                     if let line = lines.next() {
                         if let row = try reader.read(line) { return row }
                         continue
                     }
-                    if let part = try await parts.next(isolation: nil) {
+                    if let part = try await parts.next(isolation: actor) {
                         try lines.add(part)
                         continue
                     }

@@ -9,19 +9,30 @@ struct BillAmount: Hashable {
 
     /// `nil` for what is no amount, or too large.
     init?(_ text: some StringProtocol) {
-        let isNegative = text.first == "-"
-        let parts = (isNegative ? text.dropFirst() : text[...]).split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
-            let yuan = Int(parts[0])
-        else { return nil }
-        let fraction = parts.count == 2 ? String(parts[1]) : ""
-        guard fraction.count <= Self.decimals, let rest = Int(fraction + String(repeating: "0", count: Self.decimals - fraction.count)) else {
-            return nil
+        var rest = text.utf8[...]
+        let isNegative = rest.first == UInt8(ascii: "-")
+        if isNegative { rest.removeFirst() }
+        let yuan = rest.prefix { $0 != UInt8(ascii: ".") }
+        rest = rest[yuan.endIndex...]
+        let decimals = rest.dropFirst()
+        guard !yuan.isEmpty, rest.isEmpty || (1...Self.decimals).contains(decimals.count) else { return nil }
+        var amount = 0
+        for digit in [yuan, decimals].joined() {
+            guard let new = Self.appending(digit, to: amount) else { return nil }
+            amount = new
         }
-        let (whole, overflows) = yuan.multipliedReportingOverflow(by: Self.thousandthsInYuan)
-        let (sum, overflowsToo) = whole.addingReportingOverflow(rest)
-        guard !overflows, !overflowsToo else { return nil }
-        thousandthsOfFen = isNegative ? -sum : sum
+        for _ in decimals.count..<Self.decimals {
+            guard let new = Self.appending(UInt8(ascii: "0"), to: amount) else { return nil }
+            amount = new
+        }
+        thousandthsOfFen = isNegative ? -amount : amount
+    }
+
+    private static func appending(_ digit: UInt8, to amount: Int) -> Int? {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+        let (tenfold, overflows) = amount.multipliedReportingOverflow(by: 10)
+        let (sum, overflowsToo) = tenfold.addingReportingOverflow(Int(digit - UInt8(ascii: "0")))
+        return overflows || overflowsToo ? nil : sum
     }
 }
 

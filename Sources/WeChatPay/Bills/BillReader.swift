@@ -25,9 +25,8 @@ struct BillReader<Row: WeChatPay.BillRow> {
             guard heads.count > 1 else { throw unreadable("has no column heads: it is no bill") }
             place = .rows(places: Dictionary(heads.enumerated().map { ($1, $0) }) { first, _ in first }, width: heads.count)
         case .rows(let places, let width):
-            let heads = Self.heads(line)
-            if heads.first == Row.firstSum {
-                place = .sums(heads: heads)
+            if line.utf8.drop(while: { $0 == UInt8(ascii: "`") }).starts(with: Row.firstSum.utf8) {
+                place = .sums(heads: Self.heads(line))
                 return nil
             }
             let values = Self.values(line)
@@ -59,8 +58,20 @@ struct BillReader<Row: WeChatPay.BillRow> {
     }
 
     private static func values(_ line: String) -> [Substring] {
-        guard line.first == "`" else { return line.split(separator: ",", omittingEmptySubsequences: false) }
-        return line.dropFirst().split(separator: ",`", omittingEmptySubsequences: false)
+        guard line.utf8.first == UInt8(ascii: "`") else { return line.split(separator: ",", omittingEmptySubsequences: false) }
+        var values: [Substring] = []
+        values.reserveCapacity(32)
+        var start = line.utf8.index(after: line.startIndex)
+        var place = start
+        while let comma = line.utf8[place...].firstIndex(of: UInt8(ascii: ",")) {
+            place = line.utf8.index(after: comma)
+            guard place < line.endIndex, line.utf8[place] == UInt8(ascii: "`") else { continue }
+            values.append(line[start..<comma])
+            place = line.utf8.index(after: place)
+            start = place
+        }
+        values.append(line[start...])
+        return values
     }
 
     private func check(_ heads: [String], _ values: [Substring]) throws {

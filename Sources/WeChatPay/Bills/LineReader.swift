@@ -9,31 +9,35 @@ struct LineReader {
     /// In bytes; no line of a bill comes near it.
     private static let maximumLength = 1 << 20
 
-    private var bytes = Data()
+    private var bytes: [UInt8] = []
+    /// Where what has not been read begins.
+    private var start = 0
     private var isFirst = true
 
     /// - Throws: ``WeChatPayError`` of kind `unreadableBody` for a line without an end.
     mutating func add(_ part: Data) throws {
+        bytes.removeSubrange(..<start)
+        start = 0
         guard bytes.count <= Self.maximumLength else {
             throw WeChatPayError(.unreadableBody, "The bill has a line of more than \(Self.maximumLength) bytes: it is no bill.")
         }
-        bytes.append(part)
+        bytes.append(contentsOf: part)
     }
 
     /// The next whole line.
     mutating func next() -> String? {
-        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-        defer { bytes = bytes[(end + 1)...] }
-        return text(bytes[..<end])
+        guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+        defer { start = end + 1 }
+        return text(bytes[start..<end])
     }
 
     /// What stands behind the last line's end.
     mutating func rest() -> String? {
-        defer { bytes = Data() }
-        return bytes.isEmpty ? nil : text(bytes)
+        defer { start = bytes.endIndex }
+        return start == bytes.endIndex ? nil : text(bytes[start...])
     }
 
-    private mutating func text(_ line: Data) -> String {
+    private mutating func text(_ line: ArraySlice<UInt8>) -> String {
         var line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
         if isFirst, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
         isFirst = false

@@ -7,6 +7,10 @@ import Foundation
 extension Timestamp {
     /// From RFC 3339, or from `20091225091010` and `2009-12-25 09:10:10`, which are times in China; `nil` for anything else.
     init?(inChina text: String) {
+        if let time = Self.spaced(text) {
+            self = time
+            return
+        }
         self.init(text)
         guard date == nil else { return }
         let digits = Array(text.filter { $0.isASCII && $0.isNumber })
@@ -14,5 +18,23 @@ extension Timestamp {
         func part(_ range: Range<Int>) -> String { String(digits[range]) }
         self.text = "\(part(0..<4))-\(part(4..<6))-\(part(6..<8))T\(part(8..<10)):\(part(10..<12)):\(part(12..<14))+08:00"
         guard date != nil else { return nil }
+    }
+
+    /// `2009-12-25 09:10:10`, read by bytes: bills are full of them.
+    private static func spaced(_ text: String) -> Timestamp? {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 19, bytes[4] == UInt8(ascii: "-"), bytes[7] == bytes[4], bytes[10] == UInt8(ascii: " "),
+            bytes[13] == UInt8(ascii: ":"), bytes[16] == bytes[13]
+        else { return nil }
+        func number(_ range: Range<Int>) -> Int? {
+            bytes[range].reduce(0) { number, byte in
+                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? number.map { $0 * 10 + Int(byte - UInt8(ascii: "0")) } : nil
+            }
+        }
+        // The 29th and later days, which not every month has, are left to the calendar.
+        guard number(0..<4) != nil, let month = number(5..<7), (1...12).contains(month), let day = number(8..<10), (1...28).contains(day),
+            let hour = number(11..<13), hour < 24, let minute = number(14..<16), minute < 60, let second = number(17..<19), second < 60
+        else { return nil }
+        return Timestamp("\(text.prefix(10))T\(text.suffix(8))+08:00")
     }
 }
