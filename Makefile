@@ -13,7 +13,7 @@ export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH := 6
 # SwiftPM builds one thing at a time in a folder.
 .NOTPARALLEL:
 
-.PHONY: help demo test unit test-postgres test-example test-console interop spec-check generate build format lint bench bench-files bench-inbox bench-simulator bench-build soak soak-check fuzz fuzz-check docs-check setup clean
+.PHONY: help demo test unit test-postgres test-example test-console interop spec-check generate build format lint bench bench-files bench-inbox bench-simulator bench-peers bench-build soak soak-check fuzz fuzz-check docs-check setup clean
 
 help: ## This list.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 14
@@ -73,6 +73,9 @@ bench-inbox: setup ## The inbox's stores beside their databases' bare commits, e
 
 bench-simulator: setup ## The simulator's calls a second beside bare RSA signing, its start, and 10,000 connections.
 	@Benchmarks/simulator
+
+bench-peers: setup ## The same calls by this client and by clients from PyPI, on one platform, by turns.
+	@Benchmarks/peers
 
 bench-build: setup ## How long the build takes, and how large a program is.
 	@Benchmarks/build

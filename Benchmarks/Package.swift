@@ -9,6 +9,7 @@ let package = Package(
     dependencies: [
         .package(name: "swift-wechatpay", path: ".."),
         .package(url: "https://github.com/ordo-one/benchmark.git", from: "1.38.0", traits: []),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.6.0"),
@@ -19,11 +20,11 @@ let package = Package(
         .executableTarget(
             name: "Inbox",
             dependencies: [
+                "SigningPlatform",
                 .product(name: "WeChatPay", package: "swift-wechatpay"),
                 .product(name: "WeChatPayInbox", package: "swift-wechatpay"),
                 .product(name: "WeChatPayInboxPostgreSQL", package: "swift-wechatpay"),
                 .product(name: "WeChatPayInboxSQLite", package: "swift-wechatpay"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Benchmarks/Inbox"
@@ -39,6 +40,31 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],
             path: "Benchmarks/Load"
+        ),
+        .target(
+            name: "SigningPlatform",
+            dependencies: [
+                .product(name: "WeChatPay", package: "swift-wechatpay"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            path: "Benchmarks/SigningPlatform",
+            swiftSettings: [.enableUpcomingFeature("InternalImportsByDefault")]
+        ),
+        .executableTarget(
+            name: "Peers",
+            dependencies: [
+                "SigningPlatform",
+                .product(name: "WeChatPay", package: "swift-wechatpay"),
+                .product(name: "WeChatPayPayments", package: "swift-wechatpay"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            path: "Benchmarks/Peers"
         ),
         .executableTarget(
             name: "Protocol",

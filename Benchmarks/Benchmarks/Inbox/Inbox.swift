@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import SigningPlatform
 import WeChatPay
 import WeChatPayInbox
 import WeChatPayInboxPostgreSQL
@@ -76,7 +77,7 @@ import WeChatPayInboxSQLite
         let count = 3000
         let requests = try await platform.notifications(count)
         let handled = AsyncStream<Void>.makeStream()
-        let inbox = WebhookInbox(platform.receiver, store: store) { _ in handled.continuation.yield() }
+        let inbox = WebhookInbox(try platform.receiver, store: store) { _ in handled.continuation.yield() }
         let start = ContinuousClock.now
         return try await withThrowingTaskGroup { group in
             group.addTask { await inbox.run() }
