@@ -25,21 +25,17 @@ final class ConcurrencyLimit: Sendable {
             state.lastID += 1
             return state.lastID
         }
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            defer { group.cancelAll() }
-            group.addTask {
-                try await Task.sleep(until: end, clock: .continuous)
-                self.leave(id, throwing: TimeLimitExceeded())
+        let deadline = DeadlineQueue.shared.add(end) { [self] in leave(id, throwing: TimeLimitExceeded()) }
+        defer { DeadlineQueue.shared.remove(deadline) }
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                enter(id, continuation)
+                // A cancellation, or an end, before the entry found no one to wake.
+                if Task.isCancelled { leave(id, throwing: CancellationError()) }
+                if end <= .now { leave(id, throwing: TimeLimitExceeded()) }
             }
-            try await withTaskCancellationHandler {
-                try await withCheckedThrowingContinuation { continuation in
-                    enter(id, continuation)
-                    // A cancellation before the entry found no one to wake.
-                    if Task.isCancelled { leave(id, throwing: CancellationError()) }
-                }
-            } onCancel: {
-                leave(id, throwing: CancellationError())
-            }
+        } onCancel: {
+            leave(id, throwing: CancellationError())
         }
     }
 

@@ -8,20 +8,34 @@ func withTimeLimit<Value: Sendable>(_ limit: Duration, _ operation: @escaping @S
     try await withTimeLimit(until: .now + limit, operation)
 }
 
-/// Runs an operation and cancels it when it has not ended at `end`.
+/// Runs an operation and cancels it when it has not ended at `end`. What it returns in spite of that counts.
 ///
-/// - Throws: ``TimeLimitExceeded``, or what the operation throws.
+/// Children of a group can't be cancelled from outside, so the operation gets a task of its own; all else is as with a child: it is waited
+/// for, and cancelled with its caller. Where the system can, it begins without a change of threads.
+///
+/// - Throws: ``TimeLimitExceeded``, or what the operation throws in time.
 package func withTimeLimit<Value: Sendable>(
     until end: ContinuousClock.Instant, _ operation: @escaping @Sendable () async throws -> Value
 ) async throws -> Value {
-    try await withThrowingTaskGroup(of: Value?.self) { group in
-        defer { group.cancelAll() }
-        group.addTask { try await operation() }
-        group.addTask {
-            try await Task.sleep(until: end, clock: .continuous)
-            return nil
-        }
-        guard let first = try await group.next(), let value = first else { throw TimeLimitExceeded() }
-        return value
+    let isOver = Task.isCancelled || end <= .now
+    let task = begin {
+        if isOver { withUnsafeCurrentTask { $0?.cancel() } }
+        return try await operation()
     }
+    let deadline = DeadlineQueue.shared.add(end) { task.cancel() }
+    let result = await withTaskCancellationHandler {
+        await task.result
+    } onCancel: {
+        task.cancel()
+    }
+    let isInTime = DeadlineQueue.shared.remove(deadline)
+    do {
+        return try result.get()
+    } catch {
+        throw isInTime ? error : TimeLimitExceeded()
+    }
+}
+
+private func begin<Value: Sendable>(_ operation: @escaping @Sendable () async throws -> Value) -> Task<Value, any Error> {
+    if #available(macOS 26, iOS 26, watchOS 26, tvOS 26, visionOS 26, *) { Task.immediate(operation: operation) } else { Task(operation: operation) }
 }
