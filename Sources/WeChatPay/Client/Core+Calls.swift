@@ -29,7 +29,7 @@ extension Core {
                 advice: "Configure platformKeys: .automatic, or the platform's public key and its ID."
             )
         }
-        var headers = Self.v3Headers(configuration)
+        var headers = v3Headers
         try headers.merge(request.headers)
         let place = place(under: rules)
         var call = Call(
@@ -44,7 +44,7 @@ extension Core {
     ///
     /// - Throws: ``WeChatPayError`` of kind `invalidRequest` for a link that leads away from the platform.
     func call(for link: WeChatPay.FileLink, from offset: Int) throws -> Call {
-        var headers = Self.v3Headers(configuration)
+        var headers = v3Headers
         headers[.accept] = "*/*"
         if offset > 0 { headers[.range] = "bytes=\(offset)-" }
         let host = configuration.host

@@ -15,6 +15,8 @@ final class Core: Sendable {
     let keyRing: PlatformKeyRing
     let webhooks: WebhookReceiver
     let bankKey = BankKey()
+    /// What every call of APIv3 has in its head.
+    let v3Headers: HTTPFields
     private let sender: RequestSender
     private let check: AnswerCheck
 
@@ -30,6 +32,7 @@ final class Core: Sendable {
                 maximumConnections: configuration.maximumConcurrentCalls, tls: tls
             )
         let sender = RequestSender(configuration, transport: transport)
+        let v3Headers = Self.v3Headers(configuration)
         let download = configuration.apiV3Key.map { key in
             // A sender of its own: calls that wait for the keys may hold all places of the other.
             CertificateDownload(
@@ -37,7 +40,7 @@ final class Core: Sendable {
                 now: configuration.now,
                 call: Call(
                     method: .get, template: "/v3/certificates", target: configuration.host.pathPrefix + "/v3/certificates",
-                    headers: Self.v3Headers(configuration), body: Data()
+                    headers: v3Headers, body: Data()
                 )
             )
         }
@@ -51,6 +54,7 @@ final class Core: Sendable {
         self.transport = transport
         self.keyRing = keyRing
         self.sender = sender
+        self.v3Headers = v3Headers
         let verifier = MessageVerifier(now: configuration.now) { try await keyRing.key(serial: $0) }
         self.check = AnswerCheck(
             verifier: verifier, apiV2Key: configuration.apiV2Key, decrypter: configuration.merchant.decrypter,
@@ -96,23 +100,25 @@ final class Core: Sendable {
     ) async throws -> Answer {
         let start = ContinuousClock.now
         return try await withSpan("\(method.rawValue) \(template)", ofKind: .client) { span in
-            span.attributes["http.request.method"] = method.rawValue
-            span.attributes["url.template"] = template
+            // Most programs have no tracer.
+            let traced = span.isRecording ? span : nil
+            traced?.attributes["http.request.method"] = method.rawValue
+            traced?.attributes["url.template"] = template
             var result = "error"
             defer { record(start.duration(to: .now), method: method, template: template, result: result) }
             do {
                 let response = try await send()
-                span.attributes["http.response.status_code"] = response.status
-                span.attributes["wechatpay.request_id"] = response.requestID
+                traced?.attributes["http.response.status_code"] = response.status
+                traced?.attributes["wechatpay.request_id"] = response.requestID
                 result = "\(response.status)"
                 return response
             } catch {
                 var error = error as? WeChatPayError ?? .cancelledBeforeSending
                 error.method = method.rawValue
                 error.path = template
-                span.attributes["http.response.status_code"] = error.status
-                span.attributes["wechatpay.request_id"] = error.requestID
-                span.attributes["error.type"] = error.kind.name
+                traced?.attributes["http.response.status_code"] = error.status
+                traced?.attributes["wechatpay.request_id"] = error.requestID
+                traced?.attributes["error.type"] = error.kind.name
                 result = error.kind.name
                 throw error
             }

@@ -50,15 +50,16 @@ struct OperationRules: Sendable, Hashable {
         private var rules: [String: OperationRules] = [:]
 
         init(table: String) {
-            for line in table.split(separator: "\n") {
-                let columns = line.split(separator: "|").map(String.init)
-                let name = columns[0].split(separator: " ")
+            // By bytes: by characters it would be most of what a program's first call takes.
+            for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+                let columns = line.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+                let name = columns[0].utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
                 let facts = columns.dropFirst().map { $0 == "-" ? nil : $0 }
                 add(
                     OperationRules(
                         server: facts[0], settledBy: facts[1], idempotencyField: facts[2], upload: facts[3].map { UploadForm(facts: $0) },
                         traits: Set((facts[4] ?? "").split(separator: ",").compactMap { Trait(rawValue: String($0)) })
-                    ), method: String(name[0]), segments: name[1].split(separator: "/")[...]
+                    ), method: String(name[0]), segments: name[1].utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }[...]
                 )
             }
         }
