@@ -26,8 +26,10 @@ package struct APICatalog: Sendable {
         init(name: String, json: StaticString, family: APIFamily) {
             self.name = name
             self.family = family
-            self.method = name.prefix { $0 != " " }
-            self.segments = name.dropFirst(method.count + 1).split(separator: "/")
+            // By bytes: all names are taken apart when a program first asks for one.
+            let space = name.utf8.firstIndex(of: UInt8(ascii: " ")) ?? name.endIndex
+            self.method = name[..<space]
+            self.segments = name[space...].dropFirst().pathSegments
             self.json = json
         }
 

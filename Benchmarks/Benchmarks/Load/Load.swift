@@ -3,8 +3,16 @@ import WeChatPaySimulator
 
 /// What `Benchmarks/simulator` is made of: a server, what loads it, and what it is held against. Each prints numbers, apart by tabs.
 @main struct Load {
-    static func main() async throws {
-        let words = Array(CommandLine.arguments.dropFirst())
+    static func main() async {
+        do {
+            try await run(Array(CommandLine.arguments.dropFirst()))
+        } catch {
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    private static func run(_ words: [String]) async throws {
         switch (words.first, words.count) {
         case ("start", 1): try await StartTime.measure()
         case ("sign", 2): try await BareSignatures.measure(cores: number(words[1]))
