@@ -2,10 +2,10 @@ import Synchronization
 
 /// Encrypts the sensitive fields of one request with one key, and remembers whether it had to.
 final class FieldEncrypter: Sendable {
-    private let key: RSAPublicKey?
+    private let key: (any PlatformPublicKey)?
     private let used = Mutex(false)
 
-    init(key: RSAPublicKey?) { self.key = key }
+    init(key: (any PlatformPublicKey)?) { self.key = key }
 
     var wasUsed: Bool { used.withLock { $0 } }
 

@@ -4,7 +4,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// A sensitive field, such as a name or a bank account: plain text in code, RSA-OAEP on the wire.
+/// A sensitive field, such as a name or a bank account: plain text in code, encrypted on the wire (RSA-OAEP, or SM2).
 ///
 /// In a request it is encrypted for the platform, and the client sets `Wechatpay-Serial` to the key used.
 /// In an answer it is decrypted with the merchant's key when the answer is decoded. Its description, its

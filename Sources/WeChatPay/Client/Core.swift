@@ -33,13 +33,16 @@ final class Core: Sendable {
             )
         let sender = RequestSender(configuration, transport: transport)
         let v3Headers = Self.v3Headers(configuration)
-        let download = configuration.apiV3Key.map { key in
+        let algorithms = configuration.merchant.algorithms
+        let cipher = try configuration.apiV3Key.map(algorithms.resourceCipher)
+        let download = cipher.map { cipher in
             // A sender of its own: calls that wait for the keys may hold all places of the other.
             CertificateDownload(
-                sender: RequestSender(configuration, transport: transport), apiV3Key: key, givenKeys: configuration.platformKeys.keys,
-                now: configuration.now,
+                sender: RequestSender(configuration, transport: transport), algorithms: algorithms, cipher: cipher,
+                givenKeys: configuration.platformKeys.keys, now: configuration.now,
                 call: Call(
-                    method: .get, template: "/v3/certificates", target: configuration.host.pathPrefix + "/v3/certificates",
+                    method: .get, template: "/v3/certificates",
+                    target: configuration.host.pathPrefix + "/v3/certificates" + (algorithms.certificateType.map { "?algorithm_type=\($0)" } ?? ""),
                     headers: v3Headers, body: Data()
                 )
             )
@@ -61,7 +64,7 @@ final class Core: Sendable {
             maximumResponseSize: configuration.maximumResponseSize
         )
         self.webhooks = WebhookReceiver(
-            verifier: verifier, apiV3Key: configuration.apiV3Key, apiV2Key: configuration.apiV2Key, merchantID: configuration.merchant.id,
+            verifier: verifier, resourceCipher: cipher, apiV2Key: configuration.apiV2Key, merchantID: configuration.merchant.id,
             decrypter: configuration.merchant.decrypter
         )
     }

@@ -10,10 +10,17 @@ extension WeChatPay.Configuration {
         guard !platformKeys.isAutomatic || apiV3Key != nil else {
             throw WeChatPayError(.invalidConfiguration, "Platform certificates can't be downloaded without the APIv3 key.")
         }
-        for key in platformKeys.keys where key.serial == merchant.serial || key.publicKey == merchant.publicKey {
+        for key in platformKeys.keys where key.serial == merchant.serial || key.publicKey.derRepresentation == merchant.publicKeyDER {
             throw WeChatPayError(
                 .invalidConfiguration, "The merchant's own certificate or key is configured as the platform's (\(key.serial)).",
                 advice: "apiclient_cert.pem is the merchant's. The platform's are pub_key.pem, or wechatpay_SERIAL.pem (`wechatpay certificates`)."
+            )
+        }
+        for key in platformKeys.keys where key.publicKey.scheme != merchant.algorithms.scheme {
+            throw WeChatPayError(
+                .invalidConfiguration,
+                "The merchant signs by \(merchant.algorithms.scheme.rawValue), the platform's key \(key.serial) by \(key.publicKey.scheme.rawValue).",
+                advice: "A client speaks RSA or Shangmi (国密), and believes nothing in the other. Make a client for each."
             )
         }
         let serials = platformKeys.keys.map(\.serial)

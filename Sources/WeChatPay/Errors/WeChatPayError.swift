@@ -39,7 +39,7 @@ public struct WeChatPayError: Error, Sendable {
     /// What to do next, when that is known.
     public var advice: String?
 
-    init(
+    package init(
         _ kind: Kind,
         _ message: String,
         code: String? = nil,

@@ -10,7 +10,8 @@ import Foundation
 /// verified with the certificates it carried.
 struct CertificateDownload: Sendable {
     let sender: RequestSender
-    let apiV3Key: APIv3Key
+    let algorithms: any AlgorithmSuite
+    let cipher: any ResourceCipher
     /// The keys configured beside: with a public key among them, the list is signed under that.
     let givenKeys: [PlatformKey]
     let now: @Sendable () -> Date
@@ -65,11 +66,11 @@ struct CertificateDownload: Sendable {
         do {
             let list = try JSONDecoder().decode(List.self, from: answer.body)
             return try list.data.map { entry in
-                let certificate = try RSACertificate(pem: String(decoding: apiV3Key.decrypt(entry.certificate), as: UTF8.self))
-                guard certificate.serial == entry.serialNumber.uppercased() else {
+                let key = try algorithms.platformKey(certificatePEM: String(decoding: cipher.decrypt(entry.certificate), as: UTF8.self))
+                guard key.serial == entry.serialNumber.uppercased() else {
                     throw WeChatPayError(.unreadableBody, "A platform certificate does not carry the serial it is listed under.")
                 }
-                return PlatformKey(certificate: certificate)
+                return key
             }
         } catch {
             var error = WeChatPayError(decoding: error, status: answer.status, requestID: answer.headers[.requestID])

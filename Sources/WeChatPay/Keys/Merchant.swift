@@ -15,11 +15,13 @@ public struct Merchant: Sendable {
     public let serial: String
     /// The merchant's certificate, when it was given.
     public let certificate: RSACertificate?
-    /// The public half of the merchant's key, when it is known.
+    /// The public half of the merchant's key, when it is an RSA key and known.
     public let publicKey: RSAPublicKey?
+    /// The public half's SubjectPublicKeyInfo, when it is known.
+    let publicKeyDER: Data?
     /// The merchant's certificate with its key, when both were given.
-    private(set) var clientCertificate: ClientCertificate?
-    let signer: any Signer
+    package private(set) var clientCertificate: ClientCertificate?
+    package var signer: any Signer
     let decrypter: any FieldDecrypter
 
     /// A merchant whose key and certificate are at hand: `apiclient_key.pem` and `apiclient_cert.pem`.
@@ -58,8 +60,12 @@ public struct Merchant: Sendable {
     ///   - signer: signs the requests.
     ///   - decrypter: decrypts the sensitive fields of answers.
     ///   - certificate: the merchant's certificate, by which the client tells it from a platform certificate.
+    ///   - publicKeyDERRepresentation: the key's SubjectPublicKeyInfo, for the same where there is no RSA certificate.
     /// - Throws: ``WeChatPayError`` of kind `invalidConfiguration`.
-    public init(id: String, serial: String, signer: any Signer, decrypter: any FieldDecrypter, certificate: RSACertificate? = nil) throws {
+    public init(
+        id: String, serial: String, signer: any Signer, decrypter: any FieldDecrypter, certificate: RSACertificate? = nil,
+        publicKeyDERRepresentation: Data? = nil
+    ) throws {
         guard !id.isEmpty, id.utf8.allSatisfy({ UInt8(ascii: "0") <= $0 && $0 <= UInt8(ascii: "9") }) else {
             throw WeChatPayError(
                 .invalidConfiguration, "The merchant's number (mchid) is not a number.",
@@ -83,16 +89,20 @@ public struct Merchant: Sendable {
         self.serial = serial
         self.certificate = certificate
         self.publicKey = certificate?.publicKey ?? (signer as? RSAPrivateKey)?.publicKey
+        self.publicKeyDER = self.publicKey?.derRepresentation ?? publicKeyDERRepresentation
         self.signer = signer
         self.decrypter = decrypter
     }
+
+    /// The algorithms in which this merchant and the platform speak: its signer's.
+    public var algorithms: any AlgorithmSuite { signer.algorithms }
 
     /// Signs a request's text (``SignedText``).
     ///
     /// - Throws: what the signer throws.
     public func authorization(for message: Data, timestamp: Int, nonce: String) async throws -> Authorization {
         Authorization(
-            merchantID: id, serial: serial, nonce: nonce, timestamp: timestamp,
+            scheme: algorithms.scheme.rawValue, merchantID: id, serial: serial, nonce: nonce, timestamp: timestamp,
             signature: try await signer.signature(for: message).base64EncodedString()
         )
     }

@@ -66,7 +66,7 @@ final class PlatformKeyRing: Sendable {
         let date = now()
         return state.withLock { state in
             state.keys.values.filter { $0.isValid(at: date) }.max { first, second in
-                (first.certificate?.notValidBefore ?? .distantPast) < (second.certificate?.notValidBefore ?? .distantPast)
+                (first.notValidBefore ?? .distantPast) < (second.notValidBefore ?? .distantPast)
             }
         }
     }

@@ -30,14 +30,14 @@ public struct PlatformKeys: Sendable, ExpressibleByArrayLiteral {
     /// A platform public key and its ID.
     ///
     /// - Throws: ``WeChatPayError`` of kind `invalidConfiguration`.
-    public static func publicKey(id: String, pem: String) throws -> PlatformKeys {
-        PlatformKeys(keys: [try PlatformKey(id: id, pem: pem)])
+    public static func publicKey(id: String, pem: String, algorithms: any AlgorithmSuite = .rsa) throws -> PlatformKeys {
+        PlatformKeys(keys: [try PlatformKey(id: id, pem: pem, algorithms: algorithms)])
     }
 
     /// A platform certificate downloaded earlier.
     ///
     /// - Throws: ``WeChatPayError`` of kind `invalidConfiguration`.
-    public static func certificate(pem: String) throws -> PlatformKeys {
-        PlatformKeys(keys: [try PlatformKey(certificatePEM: pem)])
+    public static func certificate(pem: String, algorithms: any AlgorithmSuite = .rsa) throws -> PlatformKeys {
+        PlatformKeys(keys: [try PlatformKey(certificatePEM: pem, algorithms: algorithms)])
     }
 }

@@ -8,13 +8,12 @@ public import Foundation
 #endif
 
 /// An RSA public key of at least 2,048 bits: it verifies signatures and encrypts sensitive fields.
-public struct RSAPublicKey: Verifier {
+public struct RSAPublicKey: PlatformPublicKey {
     private let verification: _RSA.Signing.PublicKey
     // Safe to share: swift-crypto only lacks the annotation. The key never changes once made, and BoringSSL's RSA
     // operations may run on one key from many threads, which is what makes the signing key Sendable.
     private nonisolated(unsafe) let encryption: _RSA.Encryption.PublicKey
 
-    /// The key's SubjectPublicKeyInfo in DER: equal for equal keys.
     public let derRepresentation: Data
 
     /// - Throws: ``WeChatPayError`` of kind `invalidConfiguration` that says what the text holds instead of a public key.
@@ -51,8 +50,12 @@ public struct RSAPublicKey: Verifier {
     /// The key in PKCS#1 PEM (`RSA PUBLIC KEY`), as APIv2 hands out the key for banks.
     package var pkcs1PEMRepresentation: String { verification.pkcs1PEMRepresentation }
 
-    /// In bytes.
-    var signatureLength: Int { verification.keySizeInBits / 8 }
+    public var scheme: SignatureScheme { .rsa }
+
+    public var signatureLengths: ClosedRange<Int> {
+        let length = verification.keySizeInBits / 8
+        return length...length
+    }
 
     public func isValidSignature(_ signature: Data, for message: Data) -> Bool {
         verification.isValidSignature(

@@ -58,6 +58,13 @@ extension PayParameters {
     }
 
     func rsaSignature(of text: String) async throws -> String {
-        try await merchant.signer.signature(for: Data(text.utf8)).base64EncodedString()
+        guard merchant.algorithms.scheme == .rsa else {
+            throw WeChatPayError(
+                .invalidConfiguration, "Front ends are documented to take RSA signatures only, and the merchant's key is none of RSA.",
+                advice:
+                    "Make PayParameters with a Merchant that has the RSA certificate's key, or ask the platform's support what its front ends take."
+            )
+        }
+        return try await merchant.signer.signature(for: Data(text.utf8)).base64EncodedString()
     }
 }

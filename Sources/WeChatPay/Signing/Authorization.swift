@@ -1,8 +1,6 @@
 /// The `Authorization` header of an APIv3 request.
 public struct Authorization: Sendable, Hashable {
-    /// RSA PKCS#1 v1.5 signatures with SHA-256.
-    public static let rsaScheme = "WECHATPAY2-SHA256-RSA2048"
-
+    /// That of a ``SignatureScheme``, or what else a header said.
     public var scheme: String
     public var merchantID: String
     /// The serial of the merchant certificate whose key signed.
@@ -14,7 +12,7 @@ public struct Authorization: Sendable, Hashable {
     public var signature: String
 
     public init(
-        scheme: String = Authorization.rsaScheme, merchantID: String, serial: String, nonce: String, timestamp: Int, signature: String
+        scheme: String = SignatureScheme.rsa.rawValue, merchantID: String, serial: String, nonce: String, timestamp: Int, signature: String
     ) {
         self.scheme = scheme
         self.merchantID = merchantID

@@ -32,14 +32,17 @@ struct MessageVerifier: Sendable {
         guard let signatureBytes = Data(base64Encoded: signature) else {
             throw WeChatPayError(.malformedHeader, "The header Wechatpay-Signature is not base64.")
         }
-        let key = try await key(serial)
-        guard signatureBytes.count == key.publicKey.signatureLength else {
+        let key = try await key(serial).publicKey
+        try Self.checkScheme(of: key, headers: headers)
+        let lengths = key.signatureLengths
+        guard lengths.contains(signatureBytes.count) else {
             throw WeChatPayError(
                 .malformedHeader,
-                "The header Wechatpay-Signature holds \(signatureBytes.count) bytes; a signature with this key has \(key.publicKey.signatureLength)."
+                "The header Wechatpay-Signature holds \(signatureBytes.count) bytes; a signature with this key has "
+                    + (lengths.count == 1 ? "\(lengths.lowerBound)." : "\(lengths.lowerBound) to \(lengths.upperBound).")
             )
         }
-        guard key.publicKey.isValidSignature(signatureBytes, for: SignedText.response(timestamp: timestamp, nonce: nonce, body: body)) else {
+        guard key.isValidSignature(signatureBytes, for: SignedText.response(timestamp: timestamp, nonce: nonce, body: body)) else {
             throw WeChatPayError(
                 .signatureMismatch, "The signature does not fit the text and the platform key \(serial.prefix(64)).",
                 advice: "Either the message was altered on its way, its body was parsed and encoded again before it was verified "
@@ -60,6 +63,15 @@ struct MessageVerifier: Sendable {
             throw WeChatPayError(.malformedHeader, "The header \(name.rawName) stands in the message \(values.count) times.")
         }
         return value
+    }
+
+    /// The key alone decides how a signature is verified. A header that names another scheme only makes for a better error.
+    private static func checkScheme(of key: any PlatformPublicKey, headers: HTTPFields) throws {
+        guard let named = headers[.wechatPaySignatureType].flatMap(SignatureScheme.init), named != key.scheme else { return }
+        throw WeChatPayError(
+            .signatureMismatch, "The message says that it is signed by \(named.rawValue); the key that it names signs by \(key.scheme.rawValue).",
+            advice: "Nothing in it can be believed. Either its headers were altered on their way, or another key is configured under that serial."
+        )
     }
 
     private func checkTime(_ timestamp: String, headers: HTTPFields) throws {

@@ -8,6 +8,12 @@ public import Foundation
 ///
 /// ``RSAPublicKey`` does it with swift-crypto; another cryptographic library can stand in.
 public protocol Verifier: Sendable {
-    /// Whether `signature` is the RSA PKCS#1 v1.5 signature with SHA-256 of `message`.
+    /// How the signatures are made.
+    var scheme: SignatureScheme { get }
+
+    /// How many bytes a signature may have.
+    var signatureLengths: ClosedRange<Int> { get }
+
+    /// Whether `signature` is that of `message` by ``scheme``.
     func isValidSignature(_ signature: Data, for message: Data) -> Bool
 }

@@ -104,14 +104,14 @@ extension WebhookReceiver {
         guard message.event_ciphertext.hasText else {
             return notification(V2Event(message, members: message), resource: body, message: message, members: message)
         }
-        guard let apiV3Key else {
+        guard let resourceCipher else {
             throw WeChatPayError(.invalidConfiguration, "The notification's event_ciphertext can't be decrypted without the APIv3 key.")
         }
         let encrypted = EncryptedResource(
             algorithm: message.event_algorithm.string ?? "", ciphertext: message.event_ciphertext.string ?? "",
             nonce: message.event_nonce.string ?? "", associatedData: message.event_associated_data.string
         )
-        return notification(V2Event(message, members: message), resource: try apiV3Key.decrypt(encrypted), message: message, members: nil)
+        return notification(V2Event(message, members: message), resource: try resourceCipher.decrypt(encrypted), message: message, members: nil)
     }
 
     private func notification(_ event: V2Event, resource: Data, message: XML, members: XML?) -> WebhookNotification {

@@ -8,14 +8,14 @@ import Foundation
 
 extension WebhookReceiver {
     func receiveV3(headers: HTTPFields, body: Data) async throws -> WebhookNotification {
-        _ = try requiredAPIv3Key()
+        _ = try requiredCipher()
         try await verifier.verify(headers: headers, body: body)
         return try openV3(body)
     }
 
     /// Decrypts what has been verified.
     func openV3(_ body: Data) throws -> WebhookNotification {
-        let apiV3Key = try requiredAPIv3Key()
+        let cipher = try requiredCipher()
         let envelope: Envelope
         do {
             envelope = try JSON.decode(Envelope.self, from: body)
@@ -27,15 +27,15 @@ extension WebhookReceiver {
         return WebhookNotification(
             protocolVersion: .v3, id: envelope.id, createTime: Timestamp(envelope.createTime), eventType: envelope.eventType,
             resourceType: envelope.resourceType, summary: envelope.summary, originalType: envelope.resource.originalType,
-            resource: try apiV3Key.decrypt(envelope.resource), decrypter: decrypter
+            resource: try cipher.decrypt(envelope.resource), decrypter: decrypter
         )
     }
 
-    private func requiredAPIv3Key() throws -> APIv3Key {
-        guard let apiV3Key else {
+    private func requiredCipher() throws -> any ResourceCipher {
+        guard let resourceCipher else {
             throw WeChatPayError(.invalidConfiguration, "Notifications can't be decrypted without the APIv3 key.")
         }
-        return apiV3Key
+        return resourceCipher
     }
 
     private struct Envelope: Decodable {

@@ -22,7 +22,7 @@ public import Foundation
 /// ```
 public struct WebhookReceiver: Sendable {
     let verifier: MessageVerifier
-    let apiV3Key: APIv3Key?
+    let resourceCipher: (any ResourceCipher)?
     let apiV2Key: APIv2Key?
     let merchantID: String
     let decrypter: any FieldDecrypter

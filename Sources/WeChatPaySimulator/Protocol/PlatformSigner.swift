@@ -22,7 +22,7 @@ struct PlatformSigner: Sendable {
         headers[.wechatPayNonce] = nonce
         headers[.wechatPaySerial] = serial
         headers[.wechatPaySignature] = signature.base64EncodedString()
-        headers[.wechatPaySignatureType] = Authorization.rsaScheme
+        headers[.wechatPaySignatureType] = SignatureScheme.rsa.rawValue
         return headers
     }
 }

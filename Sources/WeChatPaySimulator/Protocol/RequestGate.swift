@@ -27,8 +27,8 @@ struct RequestGate: Sendable {
         }
         guard let header = headers[.authorization] else { throw Refusal(.authorization, .signature("请求头缺少 Authorization")) }
         guard let authorization = try? Authorization(parsing: header) else { throw Refusal(.authorization, .signature("Authorization 的格式不正确")) }
-        guard authorization.scheme == Authorization.rsaScheme else {
-            throw Refusal(.authorization, .signature("Authorization 的认证类型不正确，应为 \(Authorization.rsaScheme)"))
+        guard authorization.scheme == SignatureScheme.rsa.rawValue else {
+            throw Refusal(.authorization, .signature("Authorization 的认证类型不正确，应为 \(SignatureScheme.rsa.rawValue)"))
         }
         guard authorization.merchantID == mchid else { throw Refusal(.merchant, .signature("商户号 \(authorization.merchantID) 不存在，应为 \(mchid)")) }
         guard authorization.serial == merchantSerial else {
