@@ -28,6 +28,7 @@ let package = Package(
         .library(name: "WeChatPayInbox", targets: ["WeChatPayInbox"]),
         .library(name: "WeChatPayInboxPostgreSQL", targets: ["WeChatPayInboxPostgreSQL"]),
         .library(name: "WeChatPayInboxSQLite", targets: ["WeChatPayInboxSQLite"]),
+        .library(name: "WeChatPayOpenSSL", targets: ["WeChatPayOpenSSL"]),
         .library(name: "WeChatPayQRCode", targets: ["WeChatPayQRCode"]),
         .library(name: "WeChatPaySimulator", targets: ["WeChatPaySimulator"]),
         .executable(name: "wechatpay", targets: ["wechatpay"]),
@@ -130,6 +131,16 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(name: "WeChatPaySQLite", dependencies: [.product(name: "GRDB", package: "GRDB.swift")], swiftSettings: swiftSettings),
+        .target(
+            name: "WeChatPayOpenSSL",
+            dependencies: [
+                "COpenSSL",
+                "WeChatPay",
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
@@ -297,6 +308,15 @@ let package = Package(
                 "WeChatPayInbox",
                 "WeChatPayInboxPostgreSQL",
                 "WeChatPaySimulator",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "WeChatPayOpenSSLTests",
+            dependencies: [
+                "WeChatPay",
+                "WeChatPayOpenSSL",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: swiftSettings

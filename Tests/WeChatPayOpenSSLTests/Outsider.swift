@@ -1,0 +1,1 @@
+../WeChatPayTests/Outsiders/Outsider.swift
