@@ -67,6 +67,14 @@ let package = Package(
             path: "Benchmarks/Peers"
         ),
         .executableTarget(
+            name: "OpenSSL",
+            dependencies: [
+                .product(name: "WeChatPay", package: "swift-wechatpay"),
+                .product(name: "WeChatPayOpenSSL", package: "swift-wechatpay"),
+            ],
+            path: "Benchmarks/OpenSSL"
+        ),
+        .executableTarget(
             name: "Protocol",
             dependencies: [
                 .product(name: "WeChatPay", package: "swift-wechatpay"),
