@@ -11,7 +11,7 @@ extension SimulatedUser {
         public let id: String
         public let openid: String
         public let name: String
-        /// What it takes off, in fen.
+        /// What it takes off at most, in fen.
         public let amount: Int
         /// What has to be paid for, in fen.
         public let minimum: Int
@@ -70,8 +70,9 @@ extension Records {
 
 extension SimulatedUser.HeldCoupon {
     fileprivate init(_ coupon: Coupon, of stock: CouponStock, at now: Date) {
+        let value = coupon.value(of: stock)
         self.init(
-            id: coupon.id, openid: coupon.openid, name: stock.request.name, amount: stock.request.amount, minimum: stock.request.minimum,
+            id: coupon.id, openid: coupon.openid, name: stock.request.name, amount: value.amount, minimum: value.minimum,
             beginTime: coupon.beginTime, endTime: coupon.endTime, state: coupon.status(at: now).rawValue, transactionID: coupon.use?.transactionID
         )
     }

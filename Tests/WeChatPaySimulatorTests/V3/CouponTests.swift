@@ -46,7 +46,7 @@ struct CouponTests {
             func text(_ days: Double) -> JSON { JSON(ShanghaiTime.text(now.addingTimeInterval(days * 86400))) }
             let wrong: [[String: JSON]] = [
                 ["available_begin_time": text(-1)], ["available_begin_time": text(366), "available_end_time": text(367)],
-                ["available_end_time": text(0)], ["available_end_time": text(91)], ["stock_type": "DISCOUNT"], ["stock_name": .null],
+                ["available_end_time": text(0)], ["available_end_time": text(91)], ["stock_type": "DISCOUNT_CUT"], ["stock_name": .null],
                 ["stock_use_rule": shop.stockRule(maximumAmount: 1999)], ["stock_use_rule": shop.stockRule(perUser: 11)],
                 ["coupon_use_rule": shop.useRule(minimum: 200)], ["belong_merchant": "1900000110"],
             ]

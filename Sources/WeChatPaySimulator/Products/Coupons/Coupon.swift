@@ -30,17 +30,30 @@ struct Coupon: Record {
     let sendTime: Date
     let beginTime: Date
     let endTime: Date
+    /// What it takes off where that was said when it was sent.
+    private let ownValue: CouponValue?
     private(set) var use: Use?
 
-    init(id: String, stock: CouponStock, openid: String, sendTime: Date) {
+    init(id: String, stock: CouponStock, openid: String, ownValue: CouponValue?, sendTime: Date) {
         self.id = id
         self.stockID = stock.id
         self.openid = openid
+        self.ownValue = ownValue
         self.sendTime = sendTime
         let rule = stock.request
         let beginTime = rule.isGoodFromNextDay ? ShanghaiTime.start(ofDay: ShanghaiTime.day(of: sendTime) + 1) : sendTime
         self.beginTime = beginTime
         endTime = min(rule.endTime, rule.minutes.map { beginTime.addingTimeInterval(TimeInterval($0) * 60) } ?? rule.endTime)
+    }
+
+    /// What it takes off at most, and from which amount on.
+    func value(of stock: CouponStock) -> CouponValue {
+        ownValue ?? CouponValue(amount: stock.request.amount, minimum: stock.request.minimum)
+    }
+
+    /// Whether it is what a repetition of its sending asks for.
+    func isSame(stockID: String, openid: String, value: CouponValue?) -> Bool {
+        self.stockID == stockID && self.openid == openid && ownValue == value
     }
 
     func status(at now: Date) -> Status { use != nil ? .used : now < endTime ? .sent : .expired }

@@ -3,7 +3,7 @@ enum CouponProblem: Error, Sendable, Equatable {
     case stockNotFound
     case couponNotFound
     case noCallback
-    /// What a stock's rule is wrong in, and why.
+    /// What is wrong in what a merchant asks for, and why.
     case invalid(String, String)
     /// The number was used for something else.
     case numberUsed
@@ -12,4 +12,8 @@ enum CouponProblem: Error, Sendable, Equatable {
     case usedUp
     case usedUpToday
     case tooManyForUser
+    /// The stock's coupons are not for single goods.
+    case forWholeOrders
+    /// A stock for goods would have none.
+    case noGoodsLeft
 }

@@ -30,21 +30,15 @@ struct Discount: Codable, Sendable, Equatable {
         let request = order.request
         guard rule.merchants.contains(request.payee) || rule.merchants.contains(request.mchid) else { return nil }
         if !rule.goodsTags.isEmpty { guard let tag = request.goodsTag, rule.goodsTags.contains(tag) else { return nil } }
-        let bought = rule.items.isEmpty ? [] : (request.goods ?? []).filter { rule.items.contains($0.id) }
-        let base = rule.items.isEmpty ? request.total : min(bought.reduce(0) { $0 + $1.quantity * $1.unitPrice }, request.total)
-        guard base >= rule.minimum, rule.amount < request.total else { return nil }
+        let reduction = Reduction(coupon.value(of: stock), of: stock, for: request)
+        guard let reduction, reduction.amount > 0, reduction.amount < request.total else { return nil }
         couponID = coupon.id
         stockID = stock.id
         name = rule.name
-        amount = rule.amount
+        amount = reduction.amount
         isNoCash = rule.isNoCash
         creator = rule.mchid
-        var left = rule.amount
-        goods = bought.enumerated().map { index, goods in
-            let share = index == bought.count - 1 ? left : min(left, rule.amount * goods.quantity * goods.unitPrice / base)
-            left -= share
-            return Goods(id: goods.id, quantity: goods.quantity, unitPrice: goods.unitPrice, amount: share)
-        }
+        goods = reduction.goods
     }
 
     /// How much of a refund is the discount's, in proportion; with the last refund all of it is.

@@ -56,10 +56,12 @@ extension Records {
     /// Sends a user a coupon, once for a number.
     ///
     /// - Throws: ``CouponProblem``.
-    func send(_ stock: CouponStock, to openid: String, outRequestNo: String, at now: Date) throws -> Coupon {
+    func send(
+        _ stock: CouponStock, to openid: String, _ value: CouponValue?, outRequestNo: String, at now: Date
+    ) throws -> Coupon {
         let index = CouponIndex.id(mchid: stock.request.mchid, outRequestNo: outRequestNo)
         if let earlier = try find(CouponIndex.self, index) {
-            guard let coupon = try find(Coupon.self, earlier.couponID), coupon.stockID == stock.id, coupon.openid == openid else {
+            guard let coupon = try find(Coupon.self, earlier.couponID), coupon.isSame(stockID: stock.id, openid: openid, value: value) else {
                 throw CouponProblem.numberUsed
             }
             return coupon
@@ -67,7 +69,7 @@ extension Records {
         var stock = stock
         var wallet = try find(Wallet.self, openid) ?? Wallet(id: openid)
         let coupon = try stock.send(
-            to: openid, couponID: String(PlatformNumber.make(prefix: "2", at: now).prefix(20)), earlier: wallet.count(of: stock.id), at: now
+            to: openid, value, couponID: String(PlatformNumber.make(prefix: "2", at: now).prefix(20)), earlier: wallet.count(of: stock.id), at: now
         )
         wallet.coupons.append(Wallet.Entry(couponID: coupon.id, stockID: stock.id))
         try save(stock)

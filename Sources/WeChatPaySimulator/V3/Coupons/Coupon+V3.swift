@@ -12,6 +12,7 @@ extension Coupon {
     func json(of stock: CouponStock, used: Discount?, at now: Date) -> JSON {
         var members = commonMembers(stock)
         members["status"] = .string(status(at: now).rawValue)
+        members["cut_to_message"] = stock.cutTo.map { ["single_price_max": .integer($0.highest), "cut_to_price": .integer($0.price)] }
         if let use, let used { members["consume_information"] = .object(use.members(used)) }
         return .object(members)
     }
@@ -21,18 +22,24 @@ extension Coupon {
         var members = commonMembers(stock)
         members["no_cash"] = .bool(stock.request.isNoCash)
         members["status"] = .string(Status.used.rawValue)
+        members["discount_to"] = stock.cutTo.map { ["max_price": .integer($0.highest), "cut_to_price": .integer($0.price)] }
         if let use { members["consume_information"] = .object(use.members(used).merging(["consume_amount": .integer(used.amount)]) { $1 }) }
         return .object(members)
     }
 
     private func commonMembers(_ stock: CouponStock) -> [String: JSON] {
-        [
+        var members: [String: JSON] = [
             "stock_creator_mchid": .string(stock.request.mchid), "stock_id": .string(stockID), "coupon_id": .string(id),
             "coupon_name": .string(stock.request.name), "description": .string(stock.request.description),
-            "create_time": .string(ShanghaiTime.text(sendTime)), "coupon_type": "NORMAL",
-            "singleitem": .bool(!stock.request.items.isEmpty), "available_begin_time": .string(ShanghaiTime.text(beginTime)),
-            "available_end_time": .string(ShanghaiTime.text(endTime)), "normal_coupon_information": stock.couponInformation,
+            "create_time": .string(ShanghaiTime.text(sendTime)), "coupon_type": stock.cutTo == nil ? "NORMAL" : "CUT_TO",
+            "singleitem": .bool(!stock.items.isEmpty), "available_begin_time": .string(ShanghaiTime.text(beginTime)),
+            "available_end_time": .string(ShanghaiTime.text(endTime)),
         ]
+        let value = value(of: stock)
+        if stock.cutTo == nil {
+            members["normal_coupon_information"] = ["coupon_amount": .integer(value.amount), "transaction_minimum": .integer(value.minimum)]
+        }
+        return members
     }
 }
 
@@ -69,16 +76,20 @@ extension CouponStock {
             "stock_id": .string(id), "stock_creator_mchid": .string(request.mchid), "stock_name": .string(request.name),
             "status": .string(status.rawValue), "description": .string(request.description), "create_time": .string(ShanghaiTime.text(createTime)),
             "available_begin_time": .string(ShanghaiTime.text(request.beginTime)), "available_end_time": .string(ShanghaiTime.text(request.endTime)),
-            "stock_use_rule": .object(rule), "no_cash": .bool(request.isNoCash), "stock_type": "NORMAL", "singleitem": .bool(!request.items.isEmpty),
+            "stock_use_rule": .object(rule), "no_cash": .bool(request.isNoCash), "stock_type": .string(request.kind.word),
+            "singleitem": .bool(!items.isEmpty),
             "distributed_coupons": .integer(sent),
         ]
+        members["cut_to_message"] = cutTo.map { ["single_price_max": .integer($0.highest), "cut_to_price": .integer($0.price)] }
         members["start_time"] = startTime.map { .string(ShanghaiTime.text($0)) }
         if status == .stopped { members["stop_time"] = .string(ShanghaiTime.text(request.endTime)) }
         return .object(members)
     }
 
-    fileprivate var couponInformation: JSON {
-        ["coupon_amount": .integer(request.amount), "transaction_minimum": .integer(request.minimum)]
+    /// The price that one of the goods gets, and the highest that it may have had, in fen.
+    fileprivate var cutTo: (price: Int, highest: Int)? {
+        guard case .exchange(let price) = request.kind else { return nil }
+        return (price, price + request.amount)
     }
 }
 

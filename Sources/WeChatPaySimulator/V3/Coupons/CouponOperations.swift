@@ -38,13 +38,24 @@ enum CouponOperations {
     @Sendable private static func send(_ context: OperationContext) throws -> OperationAnswer {
         let body = context.body
         try context.requireOwnAppid(body.string("appid", maximumLength: 128))
-        for name in ["coupon_value", "coupon_minimum"] where !body.json[name].isNull { throw body.wrong(name, "批次的面额固定，无须填写") }
         let outRequestNo = try body.string("out_request_no", maximumLength: 128)
         let stock = try context.records.couponStock(
             body.string("stock_id", maximumLength: 20), creator: body.string("stock_creator_mchid", maximumLength: 20)
         )
-        let coupon = try context.records.send(stock, to: context.variable("openid"), outRequestNo: outRequestNo, at: context.now)
+        let coupon = try context.records.send(stock, to: context.variable("openid"), value(body), outRequestNo: outRequestNo, at: context.now)
         return .ok(["coupon_id": .string(coupon.id)])
+    }
+
+    /// What this coupon takes off, where it is said; either both or nothing is.
+    private static func value(_ body: Fields) throws -> CouponValue? {
+        let amount = try body.optionalInteger("coupon_value", in: 1...100_000)
+        let minimum = try body.optionalInteger("coupon_minimum", in: 1...100_000_000)
+        switch (amount, minimum) {
+        case (let amount?, let minimum?): return CouponValue(amount: amount, minimum: minimum)
+        case (nil, nil): return nil
+        case (nil, _): throw body.missing("coupon_value")
+        case (_, nil): throw body.missing("coupon_minimum")
+        }
     }
 
     @Sendable private static func coupons(_ context: OperationContext) throws -> OperationAnswer {

@@ -11,6 +11,8 @@ extension CouponProblem: V3Problem {
         case .usedUp: PlatformError(status: 403, code: "NOT_ENOUGH", message: "批次预算不足")
         case .usedUpToday: PlatformError(status: 403, code: "NOT_ENOUGH", message: "批次单天预算不足")
         case .tooManyForUser: .ruleLimit("用户已达最大领券次数")
+        case .forWholeOrders: .invalidRequest("批次不是单品券，没有可用单品编码")
+        case .noGoodsLeft: .invalidRequest("单品券至少应有一个可用单品编码")
         }
     }
 }

@@ -40,7 +40,15 @@ enum CouponStockOperations {
         },
         Operation(.get, "\(one)/items", isHeldAgainstDescription: true) { context in
             let stock = try stock(context)
-            return try answer(stock.request.items, of: stock, context)
+            return try answer(stock.items, of: stock, context)
+        },
+        Operation(.post, "\(one)/modify-goods-id", isHeldAgainstDescription: true) { context in
+            var stock = try stock(context, context.body)
+            let (added, removed) = try (context.body.strings("add_goods_id_list"), context.body.strings("delete_goods_id_list"))
+            guard !added.isEmpty || !removed.isEmpty else { throw context.body.missing("add_goods_id_list") }
+            try stock.change(adding: added, removing: removed, at: context.now)
+            try context.records.save(stock)
+            return answer(stock, "pause_time", context)
         },
         flow(.uses, "use-flow"), flow(.refunds, "refund-flow"),
         dailyFlow(.uses, "use-flow-by-day", "stock_useflow"), dailyFlow(.refunds, "refund-flow-by-day", "stock_refundflow"),
@@ -50,13 +58,13 @@ enum CouponStockOperations {
         let body = context.body
         let rule = try body.object("stock_use_rule")
         let use = try body.object("coupon_use_rule")
-        let coupon = try use.object("fixed_normal_coupon")
         let time = try use.object("coupon_available_time")
-        _ = try body.string("stock_type", oneOf: ["NORMAL"])
         try context.requireOwnMchid(body.string("belong_merchant", maximumLength: 20), as: "belong_merchant")
         let merchants = try use.strings("available_merchants")
         guard merchants.count <= 50 else { throw use.wrong("available_merchants", "最多 50 个商户号") }
         let pattern = try body.optionalObject("pattern_info")
+        let (kind, value) = try CouponKind.read(body)
+        let excluded = try use.strings("unavailable_items")
         return try CouponStock.Request(
             mchid: context.mchid, outRequestNo: body.string("out_request_no", maximumLength: 128),
             name: body.string("stock_name", maximumLength: 20), description: pattern?.optionalString("description", maximumLength: 1000) ?? "",
@@ -65,10 +73,11 @@ enum CouponStockOperations {
             dailyBudget: rule.optionalInteger("max_amount_by_day", in: 0...10_000_000_000).flatMap { $0 == 0 ? nil : $0 },
             maximumPerUser: rule.integer("max_coupons_per_user", in: 1...60), limitsNaturalPerson: rule.boolean("natural_person_limit"),
             preventsAbuse: rule.boolean("prevent_api_abuse"), isNoCash: body.boolean("no_cash"),
-            amount: coupon.integer("coupon_amount", in: 1...100_000), minimum: coupon.integer("transaction_minimum", in: 1...100_000_000),
+            amount: value.amount, minimum: value.minimum,
             goodsTags: use.strings("goods_tag"), items: use.strings("available_items"),
             merchants: merchants.isEmpty ? [context.mchid] : merchants, isGoodFromNextDay: time.json.second_day_available.bool ?? false,
-            minutes: time.optionalInteger("available_time_after_receive", in: 1...130_000)
+            minutes: time.optionalInteger("available_time_after_receive", in: 1...130_000),
+            discounting: kind == .normal ? nil : kind, excludedItems: excluded.isEmpty ? nil : excluded
         )
     }
 
