@@ -45,8 +45,8 @@ struct OperationContext {
     }
 
     /// The appid must be one bound to the merchant.
-    func requireOwnAppid() throws {
-        let appid = try body.string("appid", maximumLength: 32)
+    func requireOwnAppid(_ mode: PaymentMode = .direct) throws {
+        let appid = try body.string(mode.appid, maximumLength: 32)
         guard appid == self.appid else {
             throw PlatformError.noAuthority("appid \(appid) 未与商户号 \(mchid) 绑定，应为 \(self.appid)")
         }

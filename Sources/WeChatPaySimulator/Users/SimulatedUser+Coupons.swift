@@ -11,7 +11,7 @@ extension SimulatedUser {
         public let id: String
         public let openid: String
         public let name: String
-        /// What it takes off at most, in fen.
+        /// What it takes off, in fen; of a coupon that is not to be used yet, at most.
         public let amount: Int
         /// What has to be paid for, in fen.
         public let minimum: Int
@@ -54,7 +54,7 @@ extension SimulatedUser {
                 guard let discount = try records.discount(for: order, openid: openid, without: used, at: now) else { return nil }
                 used.insert(discount.couponID)
                 let (coupon, stock) = try records.coupon(discount.couponID, openid: openid)
-                return HeldCoupon(coupon, of: stock, at: now)
+                return HeldCoupon(coupon, of: stock, takingOff: discount.amount, at: now)
             }
         }
     }
@@ -69,10 +69,11 @@ extension Records {
 }
 
 extension SimulatedUser.HeldCoupon {
-    fileprivate init(_ coupon: Coupon, of stock: CouponStock, at now: Date) {
+    /// - Parameter amount: what it takes off a payment; without, what it takes off at most.
+    fileprivate init(_ coupon: Coupon, of stock: CouponStock, takingOff amount: Int? = nil, at now: Date) {
         let value = coupon.value(of: stock)
         self.init(
-            id: coupon.id, openid: coupon.openid, name: stock.request.name, amount: value.amount, minimum: value.minimum,
+            id: coupon.id, openid: coupon.openid, name: stock.request.name, amount: amount ?? value.amount, minimum: value.minimum,
             beginTime: coupon.beginTime, endTime: coupon.endTime, state: coupon.status(at: now).rawValue, transactionID: coupon.use?.transactionID
         )
     }

@@ -85,19 +85,13 @@ public struct SimulatedUser: Sendable {
     private func signPapay(_ find: @escaping @Sendable (Records) throws -> PapaySigning) async throws -> String {
         let now = clock.now
         let contractID = try await state.write { records in
-            var signing = try find(records)
+            let signing = try find(records)
             if let contractID = signing.contractID { return contractID }
-            guard try records.find(PapayContractIndex.self, signing.index) == nil else {
+            guard let contract = try records.sign(signing, at: now) else {
                 throw SimulatorError(
                     "A contract with the out_contract_code \(signing.outContractCode) has been signed already.",
                     "签约协议号 \(signing.outContractCode) 的协议已签署。")
             }
-            let contract = PapayContract(id: PlatformNumber.make(prefix: "PA", at: now), signing: signing, signedTime: now)
-            signing.contractID = contract.id
-            try records.save(contract)
-            try records.save(signing)
-            try records.save(PapayContractIndex(id: signing.index, contractID: contract.id))
-            try contract.announce(in: records, at: now)
             return contract.id
         }
         notifications.wake()

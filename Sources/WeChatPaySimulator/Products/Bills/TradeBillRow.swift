@@ -75,7 +75,7 @@ extension TradeBillRow {
     private init(_ deduction: Transaction, time: Date, state: Order.State, isPayment: Bool, back: Back?) {
         self.init(
             time: time, mchid: deduction.mchid, subMchid: deduction.request.sub_mchid.string,
-            appid: deduction.request.appid.string ?? "",
+            appid: deduction.appid,
             deviceInfo: deduction.request.device_info.device_id.string ?? "", transactionID: deduction.transactionID,
             outTradeNo: deduction.outTradeNo,
             openid: deduction.openid, tradeType: deduction.tradeType, state: state.rawValue,

@@ -42,6 +42,8 @@ struct OrderRequest: Codable, Sendable {
     /// The platform's word for what a discount may depend on.
     var goodsTag: String?
     var goods: [OrderedGoods]?
+    /// What the payer signs by paying.
+    var contract: PapaySigning?
     /// The combined order that it is a part of.
     var combinedOrderID: String?
 

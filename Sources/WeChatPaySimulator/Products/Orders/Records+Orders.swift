@@ -107,6 +107,10 @@ extension Records {
         guard order.request.combinedOrderID == nil else { throw OrderProblem.partOfCombination }
         let order = try settle(order, openid: openid, at: now)
         try PaymentNotice.send(order, in: self, at: now)
+        if var contract = order.request.contract {
+            contract.openid = openid
+            _ = try sign(contract, at: now)
+        }
         return order
     }
 

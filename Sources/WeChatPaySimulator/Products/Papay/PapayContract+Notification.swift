@@ -12,24 +12,27 @@ extension PapayContract {
     /// The platform announces the end to an address that belongs to the merchant's plan; the simulator has no plans, and takes the
     /// offer's address for both.
     func announce(in records: Records, at now: Date) throws {
+        guard let url = signing.notifyURL else { return }
         let queue = NotificationQueue(records: records)
         if let terms = signing.v2 {
             let message = v2Message(terms, at: now)
             try queue.add(
-                event: "pap-contract-state-changed", V2Notification(message, signType: terms.signType), resource: message, url: signing.notifyURL,
+                event: "pap-contract-state-changed", V2Notification(message, signType: terms.signType), resource: message, url: url,
                 at: now
             )
             return
         }
         var resource: [String: JSON] = [
-            "mchid": .string(signing.mchid), "appid": .string(signing.appid), "contract_id": .string(id),
+            "contract_id": .string(id),
             "plan_id": Int(signing.planID).map { .integer($0) } ?? .string(signing.planID), "out_contract_code": .string(signing.outContractCode),
-            "openid": .string(openid), "operate_time": .string(ShanghaiTime.text(now)),
+            "operate_time": .string(ShanghaiTime.text(now)),
         ]
+        resource.merge(signing.party.members) { $1 }
+        resource[signing.party.mode.openid] = .string(openid)
         if let termination { resource["contract_termination_mode"] = .string(termination.mode.rawValue) }
         try queue.add(
             event: termination == nil ? "ENTRUST.SIGN" : "ENTRUST.TERMINATE", summary: termination == nil ? "签约成功" : "解约成功",
-            originalType: "contract", resource: .object(resource), url: signing.notifyURL, at: now
+            originalType: "contract", resource: .object(resource), url: url, at: now
         )
     }
 

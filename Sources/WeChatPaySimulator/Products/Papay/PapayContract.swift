@@ -113,13 +113,19 @@ struct PapaySigning: Record {
     let planID: String
     let outContractCode: String
     let displayAccount: String
-    let notifyURL: String
+    /// Where the signing and the end of the contract are announced.
+    let notifyURL: String?
     let outUserCode: String?
     /// The contract, once the user has signed.
     var contractID: String?
     /// What an offer of APIv2 has besides. Its notifications are of APIv2, too.
     var v2: V2Terms?
 
+    /// The merchant for whom a partner deducts.
+    var subMchid: String?
+    var subAppid: String?
+
+    var party: PaymentParty { PaymentParty(mchid: mchid, appid: appid, subMchid: subMchid, subAppid: subAppid) }
     /// The number of its ``PapayContractIndex``.
     var index: String { PapayContractIndex.id(mchid: mchid, planID: planID, outContractCode: outContractCode) }
 

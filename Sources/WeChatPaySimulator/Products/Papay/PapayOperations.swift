@@ -3,14 +3,19 @@ import WeChatPay
 
 /// Recurring deductions (委托代扣): signing, pre-deduction notice, deduction, query, termination.
 enum PapayOperations {
-    static let all = [
-        Operation(.post, "/v3/papay/sign/contracts/pre-entrust-sign", presign),
-        Operation(.get, "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}", query),
-        Operation(.post, "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", terminate),
-        Operation(.post, "/v3/papay/contracts/{contract_id}/notify", notify),
-        Operation(.post, "/v3/papay/contracts/{contract_id}/fail-notify", failNotify),
-        Operation(.post, "/v3/papay/pay/transactions/apply", apply),
-    ]
+    static let all =
+        [Operation(.post, "/v3/papay/sign/contracts/pre-entrust-sign", presign)]
+        + PaymentMode.allCases.flatMap { mode in
+            [
+                Operation(.get, mode.contract) { context in
+                    .ok(describe(try contractByCode(context, mode == .partner ? context.requiredQuery("sub_mchid") : nil)))
+                },
+                Operation(.post, "\(mode.contract)/terminate") { try terminate($0, mode) },
+                Operation(.post, "\(mode.notices)/notify") { try notify($0, mode) },
+                Operation(.post, "\(mode.notices)/fail-notify") { try failNotify($0, mode) },
+                Operation(.post, mode.deductions) { try apply($0, mode) },
+            ]
+        }
 
     @Sendable private static func presign(_ context: OperationContext) throws -> OperationAnswer {
         let body = context.body
@@ -27,27 +32,23 @@ enum PapayOperations {
             displayAccount: body.string("contract_display_account", maximumLength: 32), notifyURL: body.notifyURL("contract_notify_url"),
             outUserCode: body.string("out_user_code", maximumLength: 32)
         )
-        guard try context.records.find(PapayContractIndex.self, signing.index) == nil else {
-            throw PlatformError.ruleLimit("商户签约协议号 \(signing.outContractCode) 已签约")
-        }
+        try context.records.requireFree(signing)
         try context.records.save(signing)
         var answer: [String: JSON] = ["pre_entrustweb_id": .string(signing.id)]
         if scene == "SIGN_SCENE_QRCODE" { answer["redirect_url"] = .string("https://simulator.invalid/papay/\(signing.id)") }
         return .ok(.object(answer))
     }
 
-    @Sendable private static func query(_ context: OperationContext) throws -> OperationAnswer { .ok(try describe(contractByCode(context))) }
-
-    @Sendable private static func terminate(_ context: OperationContext) throws -> OperationAnswer {
+    private static func terminate(_ context: OperationContext, _ mode: PaymentMode) throws -> OperationAnswer {
         let remark = try context.body.string("contract_termination_remark", maximumLength: 256)
-        var contract = try contractByCode(context)
+        var contract = try contractByCode(context, subMchid(context, mode))
         try contract.end(.merchant, at: context.now, remark: remark, in: context.records)
         return .ok(describe(contract))
     }
 
-    @Sendable private static func notify(_ context: OperationContext) throws -> OperationAnswer {
-        var contract = try ownContract(context, context.variable("contract_id"))
-        try requireOwnMchid(context)
+    private static func notify(_ context: OperationContext, _ mode: PaymentMode) throws -> OperationAnswer {
+        var contract = try ownContract(context, context.variable("contract_id"), subMchid(context, mode))
+        try requireOwnNumbers(context, mode)
         let duration = try context.body.optionalObject("deduct_duration")
         if let unit = try duration?.optionalString("unit", maximumLength: 16), unit != "DAY" {
             throw duration?.wrong("unit", "取值应为 DAY") ?? .parameter("deduct_duration/unit", issue: "取值应为 DAY")
@@ -66,17 +67,18 @@ enum PapayOperations {
         return .noContent
     }
 
-    @Sendable private static func failNotify(_ context: OperationContext) throws -> OperationAnswer {
-        let contract = try ownContract(context, context.variable("contract_id"))
-        try requireOwnMchid(context)
+    private static func failNotify(_ context: OperationContext, _ mode: PaymentMode) throws -> OperationAnswer {
+        let contract = try ownContract(context, context.variable("contract_id"), subMchid(context, mode))
+        try requireOwnNumbers(context, mode)
         try contract.requireSigned()
         try UserMessage.send(to: contract.openid, "扣费失败，商户将重试扣费", in: context.records, at: context.now)
         return .noContent
     }
 
-    @Sendable private static func apply(_ context: OperationContext) throws -> OperationAnswer {
+    private static func apply(_ context: OperationContext, _ mode: PaymentMode) throws -> OperationAnswer {
         let body = context.body
-        try context.requireOwnAppid()
+        try context.requireOwnAppid(mode)
+        let subMchid = try subMchid(context, mode)
         let outTradeNo = try body.outTradeNo()
         _ = try body.string("description", maximumLength: 128)
         _ = try body.optionalString("attach", maximumLength: 128)
@@ -86,7 +88,7 @@ enum PapayOperations {
         let contractID = try body.string("contract_id", maximumLength: 64)
         if let earlier = try context.earlierTransaction(outTradeNo, product: .papay) { return accepted(earlier) }
 
-        var contract = try ownContract(context, contractID)
+        var contract = try ownContract(context, contractID, subMchid)
         try contract.deduct(total, on: ShanghaiTime.day(of: context.now))
         try context.records.save(contract)
         let transaction = try context.settle(
@@ -100,36 +102,41 @@ enum PapayOperations {
         .ok(["out_trade_no": .string(transaction.outTradeNo), "amount": ["total": .integer(transaction.total), "currency": "CNY"]])
     }
 
-    private static func ownContract(_ context: OperationContext, _ id: String) throws -> PapayContract {
-        guard let contract = try context.records.find(PapayContract.self, id), contract.signing.mchid == context.mchid else {
-            throw PlatformError.notFound("协议不存在")
-        }
+    private static func ownContract(_ context: OperationContext, _ id: String, _ subMchid: String?) throws -> PapayContract {
+        guard let contract = try context.records.find(PapayContract.self, id), contract.signing.mchid == context.mchid,
+            contract.signing.subMchid == subMchid
+        else { throw PlatformError.notFound("协议不存在") }
         return contract
     }
 
-    private static func contractByCode(_ context: OperationContext) throws -> PapayContract {
+    private static func contractByCode(_ context: OperationContext, _ subMchid: String?) throws -> PapayContract {
         let id = try PapayContractIndex.id(
             mchid: context.mchid, planID: context.variable("plan_id"), outContractCode: context.variable("out_contract_code")
         )
         guard let index = try context.records.find(PapayContractIndex.self, id) else { throw PlatformError.notFound("协议不存在") }
-        return try ownContract(context, index.contractID)
+        return try ownContract(context, index.contractID, subMchid)
     }
 
-    private static func requireOwnMchid(_ context: OperationContext) throws {
-        try context.requireOwnAppid()
-        guard try context.body.string("mchid", maximumLength: 32) == context.mchid else {
-            throw context.body.wrong("mchid", "与请求的商户号不一致")
+    /// Whom a partner deducts for.
+    private static func subMchid(_ context: OperationContext, _ mode: PaymentMode) throws -> String? {
+        mode == .partner ? try context.body.string("sub_mchid", maximumLength: 32) : nil
+    }
+
+    private static func requireOwnNumbers(_ context: OperationContext, _ mode: PaymentMode) throws {
+        try context.requireOwnAppid(mode)
+        guard try context.body.string(mode.mchid, maximumLength: 32) == context.mchid else {
+            throw context.body.wrong(mode.mchid, "与请求的商户号不一致")
         }
     }
 
     private static func describe(_ contract: PapayContract) -> JSON {
         let signing = contract.signing
-        var members: [String: JSON] = [
-            "mchid": .string(signing.mchid), "appid": .string(signing.appid), "contract_id": .string(contract.id),
+        var members = signing.party.members.merging([
+            "contract_id": .string(contract.id),
             "plan_id": Int(signing.planID).map { .integer($0) } ?? .string(signing.planID), "out_contract_code": .string(signing.outContractCode),
             "contract_display_account": .string(signing.displayAccount), "contract_state": .string(contract.state.rawValue),
-            "contract_signed_time": .string(ShanghaiTime.text(contract.signedTime)), "openid": .string(contract.openid),
-        ]
+            "contract_signed_time": .string(ShanghaiTime.text(contract.signedTime)), signing.party.mode.openid: .string(contract.openid),
+        ]) { $1 }
         members["out_user_code"] = signing.outUserCode.map { .string($0) }
         if let termination = contract.termination {
             var info: [String: JSON] = [
@@ -141,4 +148,12 @@ enum PapayOperations {
         }
         return .object(members)
     }
+}
+
+extension PaymentMode {
+    fileprivate var contract: String {
+        "/v3/papay/sign/\(self == .partner ? "partner/" : "")contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"
+    }
+    fileprivate var notices: String { "/v3/\(self == .partner ? "partner-papay" : "papay")/contracts/{contract_id}" }
+    fileprivate var deductions: String { "/v3/papay/pay/\(self == .partner ? "partner/" : "")transactions/apply" }
 }

@@ -53,7 +53,13 @@ extension Transaction {
     private func plainJSON(at now: Date) -> JSON {
         let state = state(at: now)
         var members = members(at: now)
-        members["mchid"] = .string(mchid)
+        if product == .papay, party.mode == .partner {
+            for name in ["appid", "payer"] { members[name] = nil }
+            members.merge(party.members) { $1 }
+            members["payer"] = ["sp_openid": .string(openid)]
+        } else {
+            members["mchid"] = .string(mchid)
+        }
         members["trade_type"] = .string(tradeType)
         members["bank_type"] = .string(bankType)
         var amount: JSON = ["total": .integer(total), "currency": "CNY", "payer_total": .integer(total)]

@@ -80,6 +80,8 @@ struct Transaction: Record {
     /// Whether the user owes it to the platform.
     var isOwed: Bool { advance != nil && advance?.repaidTime == nil && failedTime == nil }
 
+    /// The caller's, by the name that its mode has for it.
+    var appid: String { request.appid.string ?? request.sp_appid.string ?? "" }
     /// What its money comes to the merchant as.
     var expectation: String { "transaction/\(transactionID)" }
     var tradeType: String { product == .ebike ? "EBIKE" : "PAP" }
@@ -96,7 +98,7 @@ struct Transaction: Record {
 
 extension Transaction: Refundable {
     var party: PaymentParty {
-        PaymentParty(mchid: mchid, appid: request.appid.string ?? "", subMchid: request.sub_mchid.string, subAppid: request.sub_appid.string)
+        PaymentParty(mchid: mchid, appid: appid, subMchid: request.sub_mchid.string, subAppid: request.sub_appid.string)
     }
 
     var payment: Order.Payment? { failedTime == nil ? Order.Payment(transactionID: transactionID, openid: openid, time: successTime) : nil }

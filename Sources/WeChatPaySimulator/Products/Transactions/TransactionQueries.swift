@@ -21,10 +21,11 @@ enum TransactionQueries {
     }
 
     /// The recurring deduction that the path names; `nil` where there is none.
-    static func papayOrder(_ context: OperationContext) throws -> JSON? {
+    static func papayOrder(_ context: OperationContext, _ mode: PaymentMode) throws -> JSON? {
         do {
             let transaction =
                 context.variables["transaction_id"] == nil ? try byOutTradeNo(context, .papay) : try byTransactionID(context, .papay)
+            guard transaction.party.subMchid == (mode == .partner ? context.query["sub_mchid"] : nil) else { return nil }
             return order(transaction, at: context.now)
         } catch let error as PlatformError where error.code == PlatformError.orderNotFound.code {
             return nil

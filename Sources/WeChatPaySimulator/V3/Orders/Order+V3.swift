@@ -47,9 +47,10 @@ extension Order {
 }
 
 extension PaymentParty {
+    var mode: PaymentMode { subMchid == nil ? .direct : .partner }
+
     /// By the names that its mode has for them.
     var members: [String: JSON] {
-        let mode: PaymentMode = subMchid == nil ? .direct : .partner
         var members: [String: JSON] = [mode.mchid: .string(mchid), mode.appid: .string(appid)]
         members["sub_mchid"] = subMchid.map { .string($0) }
         members["sub_appid"] = subAppid.map { .string($0) }

@@ -7,6 +7,7 @@ enum PaymentOperations {
         PaymentMode.allCases.flatMap { mode in
             [
                 placing("jsapi", .jsapi, mode), placing("app", .app, mode), placing("h5", .mweb, mode), placing("native", .native, mode),
+                placing("jsapi-with-contract", .jsapi, mode), placing("app-with-contract", .app, mode),
                 Operation(.get, "\(mode.path)/out-trade-no/{out_trade_no}") { try query($0, mode) },
                 Operation(.get, "\(mode.path)/id/{transaction_id}") { try query($0, mode) },
                 Operation(.post, "\(mode.path)/out-trade-no/{out_trade_no}/close", isHeldAgainstDescription: true) { context in
@@ -18,7 +19,8 @@ enum PaymentOperations {
 
     private static func placing(_ name: String, _ channel: OrderRequest.Channel, _ mode: PaymentMode) -> Operation {
         Operation(.post, "\(mode.path)/\(name)", isHeldAgainstDescription: true) { context in
-            let request = try context.orderRequest(channel, mode)
+            var request = try context.orderRequest(channel, mode)
+            if name.hasSuffix("-with-contract") { request.contract = try context.contractToSign(request.party) }
             switch channel {
             case .jsapi:
                 guard request.payer != nil || request.subPayer != nil else { throw try context.body.object("payer").missing(mode.openid) }
@@ -26,7 +28,9 @@ enum PaymentOperations {
             case .mweb: try requireScene(context.body.object("scene_info"))
             default: break
             }
-            return .ok(try context.records.place(request, at: context.now).json(for: channel))
+            let prepay = try context.records.place(request, at: context.now)
+            if let contract = request.contract { try context.records.requireFree(contract) }
+            return .ok(prepay.json(for: channel))
         }
     }
 
@@ -41,7 +45,7 @@ enum PaymentOperations {
         do {
             return .ok(try context.orderOfPath(mode).foundJSON(at: context.now))
         } catch let problem as OrderProblem {
-            guard mode == .direct, let deduction = try TransactionQueries.papayOrder(context) else { throw problem }
+            guard let deduction = try TransactionQueries.papayOrder(context, mode) else { throw problem }
             return .ok(deduction)
         }
     }
