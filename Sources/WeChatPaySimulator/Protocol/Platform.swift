@@ -91,9 +91,8 @@ struct Platform: Sendable {
         let form = request.isForm ? try request.form() : nil
         let body = Fields(form == nil ? try request.json() : [:])
         let query = Dictionary(request.query.map { ($0.name, $0.value) }) { _, later in later }
-        let now = clock.now
         let cipher = FieldCipher(decrypter: request.headers[.wechatPaySerial].flatMap { keychain.key(of: $0) }, merchantKey: descriptions.merchantKey)
-        let perform: @Sendable (Records) throws -> OperationAnswer = { [mchid = credentials.mchid, appid = credentials.appid] records in
+        let perform: @Sendable (Records, Date) throws -> OperationAnswer = { [mchid = credentials.mchid, appid = credentials.appid] records, now in
             try operation.action(
                 OperationContext(
                     variables: variables, query: query, body: body, form: form, mchid: mchid, appid: appid, baseURL: request.baseURL, now: now,
@@ -101,8 +100,8 @@ struct Platform: Sendable {
                 )
             )
         }
-        if operation.isQuery { return try await state.read(perform) }
-        let answer = try await state.write(perform)
+        if operation.isQuery { return try await state.read { [now = clock.now] in try perform($0, now) } }
+        let answer = try await state.write(by: clock, perform)
         dispatcher.wake()
         return answer
     }

@@ -15,6 +15,9 @@ struct StateFile: Sendable {
     /// Is told that something was written.
     var onWrite: @Sendable () -> Void = {}
 
+    /// How many changes wait for their turn.
+    var waitingChanges: Int { changes.waitingChanges }
+
     /// - Parameter path: `nil` for a database in memory.
     init(path: String?) throws {
         var configuration = GRDB.Configuration()
@@ -57,6 +60,12 @@ struct StateFile: Sendable {
         let value = try await changes.write { try body(Records(database: $0)) }
         onWrite()
         return value
+    }
+
+    /// The same at a business time, which is read when the change has its turn: so of two changes the later one is never judged by the earlier
+    /// time.
+    func write<Value: Sendable>(by clock: SimulatorClock, _ body: @escaping @Sendable (Records, Date) throws -> Value) async throws -> Value {
+        try await write { try body($0, clock.now) }
     }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (Records) throws -> Value) async throws -> Value {

@@ -1,10 +1,16 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 extension SimulatedUser {
     /// Does something that may be refused, and sends what the merchant is to know of it.
     ///
     /// - Throws: ``SimulatorError``.
-    func act<Value: Sendable>(_ body: @escaping @Sendable (Records) throws -> Value) async throws -> Value {
+    func act<Value: Sendable>(_ body: @escaping @Sendable (Records, Date) throws -> Value) async throws -> Value {
         do {
-            let value = try await state.write(body)
+            let value = try await state.write(by: clock, body)
             notifications.wake()
             return value
         } catch let refusal as any RuleRefusal {

@@ -11,7 +11,6 @@ extension SimulatedUser {
     /// - Throws: ``SimulatorError`` for an unknown `presign_token` or one older than two hours, or when the user has signed such a contract.
     @discardableResult
     public func signCampus(presignToken: String) async throws -> String {
-        let now = clock.now
-        return try await act { try $0.sign(presignToken: presignToken, at: now).id }
+        try await act { try $0.sign(presignToken: presignToken, at: $1).id }
     }
 }

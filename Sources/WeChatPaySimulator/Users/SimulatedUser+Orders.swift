@@ -86,8 +86,7 @@ extension SimulatedUser {
     }
 
     private func change(_ outTradeNo: String, _ change: @escaping @Sendable (inout Order, Date) throws -> Void) async throws {
-        let now = clock.now
-        try await act { [mchid] records in
+        try await act { [mchid] records, now in
             var order = try records.anyOrder(mchid: mchid, outTradeNo: outTradeNo)
             try change(&order, now)
             try records.save(order)
@@ -95,8 +94,7 @@ extension SimulatedUser {
     }
 
     private func pay(openid: String?, _ find: @escaping @Sendable (Records, Date) throws -> Offer) async throws -> String {
-        let now = clock.now
-        return try await act { records in
+        try await act { records, now in
             let offer = try find(records, now)
             return try records.pay(offer, openid: openid ?? offer.payer ?? Self.openid, at: now)
         }

@@ -85,8 +85,7 @@ extension SimulatedUser {
     private func change(
         _ plate: Plate, _ change: @escaping @Sendable (ParkingService?, Date) throws -> ParkingService
     ) async throws {
-        let now = clock.now
-        try await act { records in try records.update(change(records.parkingService(plate), now), at: now) }
+        try await act { records, now in try records.update(change(records.parkingService(plate), now), at: now) }
     }
 }
 

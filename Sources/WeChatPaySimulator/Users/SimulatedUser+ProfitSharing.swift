@@ -13,8 +13,7 @@ extension SimulatedUser {
                 "\(reason) is none of \(ProfitSharingOrder.FailReason.allCases.map(\.rawValue).joined(separator: ", ")).",
                 "没有失败原因 \(reason)，可用的有：\(ProfitSharingOrder.FailReason.allCases.map(\.rawValue).joined(separator: "、"))。")
         }
-        let now = clock.now
-        try await act { [mchid] records in
+        try await act { [mchid] records, now in
             guard let order = try records.find(ProfitSharingOrder.self, ProfitSharingOrder.id(mchid: mchid, outOrderNo: outOrderNo)) else {
                 throw ProfitSharingProblem.notFound
             }

@@ -4,7 +4,6 @@ extension SimulatedUser {
     /// - Parameter billNo: the merchant's `mch_billno`.
     /// - Throws: ``SimulatorError`` when there is no such red packet, or it has gone back to the merchant after 24 hours.
     public func receiveRedPacket(billNo: String) async throws {
-        let now = clock.now
-        try await act { [mchid] records in try records.receive(records.redPacket(mchid: mchid, billNo: billNo), at: now) }
+        try await act { [mchid] records, now in try records.receive(records.redPacket(mchid: mchid, billNo: billNo), at: now) }
     }
 }

@@ -106,7 +106,7 @@ extension SimulatedUser {
     ///   - agrees: whether the user also agrees to later transfers without confirmation, where the merchant asks for it.
     /// - Throws: ``SimulatorError`` when there is no such transfer, or it does not wait for the user any more.
     public func confirmTransfer(outBillNo: String, agrees: Bool = true) async throws {
-        try await actOnTransfer { [mchid] records, now in
+        try await act { [mchid] records, now in
             try records.confirm(records.transfer(mchid: mchid, outBillNo: outBillNo), agrees: agrees, at: now)
         }
     }
@@ -115,7 +115,7 @@ extension SimulatedUser {
     ///
     /// - Throws: ``SimulatorError``, as ``confirmTransfer(outBillNo:agrees:)``.
     public func confirmTransfer(packageInfo: String, agrees: Bool = true) async throws {
-        try await actOnTransfer { records, now in try records.confirm(records.transfer(index: packageInfo), agrees: agrees, at: now) }
+        try await act { records, now in try records.confirm(records.transfer(index: packageInfo), agrees: agrees, at: now) }
     }
 
     /// Can't take the money of a transfer: it becomes `FAIL`, and the merchant has its money again. The merchant is notified. A user who only
@@ -129,7 +129,7 @@ extension SimulatedUser {
                 "\(reason) is none of \(Transfer.FailReason.allCases.map(\.rawValue).joined(separator: ", ")).",
                 "没有失败原因 \(reason)，可用的有：\(Transfer.FailReason.allCases.map(\.rawValue).joined(separator: "、"))。")
         }
-        try await actOnTransfer { [mchid] records, now in
+        try await act { [mchid] records, now in
             try records.fail(records.transfer(mchid: mchid, outBillNo: outBillNo), reason, at: now)
         }
     }
@@ -139,7 +139,7 @@ extension SimulatedUser {
     /// - Parameter outAuthorizationNo: the merchant's number.
     /// - Throws: ``SimulatorError`` when the user was not asked, or has a day later not answered, or has agreed already.
     public func authorizeTransfers(outAuthorizationNo: String) async throws {
-        try await actOnTransfer { [mchid] records, now in
+        try await act { [mchid] records, now in
             try records.authorize(records.authorization(mchid: mchid, outAuthorizationNo: outAuthorizationNo), at: now)
         }
     }
@@ -148,14 +148,9 @@ extension SimulatedUser {
     ///
     /// - Throws: ``SimulatorError`` when there is none in effect.
     public func endTransferAuthorization(outAuthorizationNo: String) async throws {
-        try await actOnTransfer { [mchid] records, now in
+        try await act { [mchid] records, now in
             _ = try records.close(records.authorization(mchid: mchid, outAuthorizationNo: outAuthorizationNo), .user, at: now)
         }
-    }
-
-    private func actOnTransfer(_ body: @escaping @Sendable (Records, Date) throws -> Void) async throws {
-        let now = clock.now
-        try await act { records in try body(records, now) }
     }
 }
 

@@ -30,8 +30,7 @@ public struct SimulatedUser: Sendable {
     /// - Throws: ``SimulatorError`` for an unknown `preopen_id`.
     @discardableResult
     public func signEbike(preopenID: String) async throws -> String {
-        let now = clock.now
-        return try await state.write { records in
+        return try await state.write(by: clock) { records, now in
             guard var preopening = try records.find(EbikePreopening.self, preopenID) else {
                 throw SimulatorError.notFound("There is no preopen_id \(preopenID).", "没有 preopen_id \(preopenID)。")
             }
@@ -83,8 +82,7 @@ public struct SimulatedUser: Sendable {
     }
 
     private func signPapay(_ find: @escaping @Sendable (Records) throws -> PapaySigning) async throws -> String {
-        let now = clock.now
-        let contractID = try await state.write { records in
+        let contractID = try await state.write(by: clock) { records, now in
             let signing = try find(records)
             if let contractID = signing.contractID { return contractID }
             guard let contract = try records.sign(signing, at: now) else {
@@ -102,8 +100,7 @@ public struct SimulatedUser: Sendable {
     ///
     /// - Throws: ``SimulatorError`` for an unknown contract.
     public func terminate(contractID: String) async throws {
-        let now = clock.now
-        try await state.write { records in
+        try await state.write(by: clock) { records, now in
             if var contract = try records.find(EbikeContract.self, contractID) {
                 contract.state = .terminated
                 try records.save(contract)
@@ -124,8 +121,7 @@ public struct SimulatedUser: Sendable {
     ///
     /// - Throws: ``SimulatorError`` when there is no such contract, or no notice to think over.
     public func closeService(contractID: String) async throws {
-        let now = clock.now
-        try await state.write { records in
+        try await state.write(by: clock) { records, now in
             guard var contract = try records.find(PapayContract.self, contractID) else {
                 throw SimulatorError.notFound("There is no contract \(contractID).", "没有协议 \(contractID)。")
             }

@@ -93,8 +93,7 @@ struct V2Platform: Sendable {
     }
 
     private func perform(_ operation: V2Operation, _ message: V2Message, _ type: SignType) async throws -> V2Answer {
-        let now = clock.now
-        let perform: @Sendable (Records) throws -> V2Answer = { [mchid = credentials.mchid, appid = credentials.appid] records in
+        let perform: @Sendable (Records, Date) throws -> V2Answer = { [mchid = credentials.mchid, appid = credentials.appid] records, now in
             try operation.action(
                 V2Context(
                     message: message, mchid: mchid, appid: appid, now: now, records: records, notifications: NotificationQueue(records: records),
@@ -102,8 +101,8 @@ struct V2Platform: Sendable {
                 )
             )
         }
-        if operation.isQuery { return try await state.read(perform) }
-        let answer = try await state.write(perform)
+        if operation.isQuery { return try await state.read { [now = clock.now] in try perform($0, now) } }
+        let answer = try await state.write(by: clock, perform)
         dispatcher.wake()
         if case .failed(let error) = answer { throw error }
         return answer

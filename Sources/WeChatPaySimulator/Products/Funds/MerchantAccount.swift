@@ -22,14 +22,17 @@ public struct MerchantAccount: Sendable {
     /// - Parameter amount: in fen.
     /// - Throws: ``SimulatorError`` when there is less.
     public func withdraw(_ amount: Int) async throws {
-        let now = clock.now
         guard amount > 0 else { throw SimulatorError(english: "A withdrawal is a positive amount in fen.", kind: .invalid) }
-        let number = PlatformNumber.make(prefix: "10000", at: now)
-        let posting = Posting(
-            business: .withdrawal, source: .merchant(mchid), destination: .bank, amount: amount, time: now, number: number, merchantNumber: ""
-        )
         do {
-            try await state.write { try $0.book(posting) }
+            try await state.write(by: clock) { [mchid] records, now in
+                let number = PlatformNumber.make(prefix: "10000", at: now)
+                try records.book(
+                    Posting(
+                        business: .withdrawal, source: .merchant(mchid), destination: .bank, amount: amount, time: now, number: number,
+                        merchantNumber: ""
+                    )
+                )
+            }
         } catch is NotEnoughFunds {
             throw SimulatorError(english: "The merchant has less than \(amount) fen at the platform.")
         }
