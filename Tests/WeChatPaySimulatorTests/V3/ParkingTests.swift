@@ -281,6 +281,27 @@ struct ParkingTests {
             #expect(flow.rows.last?["账户结余(元)"] == BillTable.yuan(before + 400))
         }
     }
+
+    @Test("A deduction whose answer was lost may be asked for again, and is made once")
+    func lostAnswer() async throws {
+        try await CarPark.open { park, _ in
+            try await park.openService()
+            let entered = try await park.enter("parking-1")
+            var once = park.shop.wechatPay.configuration
+            once.retry.maximumAttempts = 1
+            try await WeChatPay.withClient(once) { wechatPay in
+                let impatient = CarPark(
+                    shop: V3Shop(simulator: park.shop.simulator, wechatPay: wechatPay, mode: .partner, notifyURL: park.shop.notifyURL))
+                park.shop.simulator.faults.add(Fault(.gatewayError(504, .afterCommit), on: .post, "/v3/vehicle/transactions/parking"))
+                let error = await thrownError { try await impatient.deduct("order-0001", entered) }
+                #expect((error?.outcome, error?.isRetryable) == (.unknown, true))
+                _ = try await impatient.deduct("order-0001", entered)
+            }
+            let before = try await park.balance
+            try await park.shop.advance(61)
+            #expect(try await park.balance == before + 700)
+        }
+    }
 }
 
 /// A car park that charges for parking as a partner.

@@ -276,7 +276,7 @@ extension OperationRules {
         POST /v3/ebike/charge/transactions|-|GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}|out_trade_no|-|-
         POST /v3/qrcode/transactions|-|GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}|-|-|-
         POST /v3/vehicle/etc/transactions/highway|-|GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}|-|-|-
-        POST /v3/vehicle/transactions/parking|-|GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}|-|-|-
+        POST /v3/vehicle/transactions/parking|-|GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}|out_trade_no|-|-
         POST /v3/discount-card/cards|-|GET /v3/discount-card/cards/{out_card_code}|-|-|-
         POST /v3/discount-card/cards/{out_card_code}/add-user-records|-|GET /v3/discount-card/cards/{out_card_code}|-|-|-
         PATCH /v3/discount-card/orders/{out_order_no}|-|GET /v3/discount-card/orders/{out_order_no}|-|-|-

@@ -864,6 +864,8 @@ extension V3.Vehicle.Transactions.Parking {
     ///
     /// After an unknown outcome, `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}` tells whether it took effect.
     ///
+    /// Repeating the very same request with the same `out_trade_no` does not make it happen twice.
+    ///
     /// For: merchant, partner.
     ///
     /// - Throws: ``WeChatPayError``; its `outcome` says whether the call may have taken effect.
