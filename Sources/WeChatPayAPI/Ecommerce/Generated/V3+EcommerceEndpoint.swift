@@ -5517,9 +5517,9 @@ extension V3.EcommerceEndpoint.Refunds.Apply {
         /// Combined order's merchant order number (还款订单号).
         public var combineOutTradeNo: String?
         /// Combined order's WeChat Pay order number (交易单微信支付订单号).
-        public var combineTransactionID: String
+        public var combineTransactionID: String?
         /// WeChat Pay order number (微信订单号).
-        public var transactionID: String
+        public var transactionID: String?
         /// Merchant's own order number (商户订单号).
         public var outTradeNo: String?
         /// Merchant's own refund number (商户退款单号).
@@ -5533,7 +5533,7 @@ extension V3.EcommerceEndpoint.Refunds.Apply {
         /// Source of the refund's funds (退款出资商户).
         public var refundAccount: Ecommerce.RefundAccount?
         /// Account the funds come from (资金账户).
-        public var fundsAccount: FundsAccount
+        public var fundsAccount: FundsAccount?
 
         public init(
             individualAuthID: String? = nil,
@@ -5542,15 +5542,15 @@ extension V3.EcommerceEndpoint.Refunds.Apply {
             subAppID: String? = nil,
             combineMchid: String? = nil,
             combineOutTradeNo: String? = nil,
-            combineTransactionID: String,
-            transactionID: String,
+            combineTransactionID: String? = nil,
+            transactionID: String? = nil,
             outTradeNo: String? = nil,
             outRefundNo: String,
             reason: String? = nil,
             amount: Amount,
             notifyURL: String? = nil,
             refundAccount: Ecommerce.RefundAccount? = nil,
-            fundsAccount: FundsAccount
+            fundsAccount: FundsAccount? = nil
         ) {
             self.individualAuthID = individualAuthID
             self.subMchid = subMchid
@@ -5577,15 +5577,15 @@ extension V3.EcommerceEndpoint.Refunds.Apply {
             self.subAppID = try member.ifPresent("sub_appid")
             self.combineMchid = try member.ifPresent("combine_mchid")
             self.combineOutTradeNo = try member.ifPresent("combine_out_trade_no")
-            self.combineTransactionID = try member.required("combine_transaction_id")
-            self.transactionID = try member.required("transaction_id")
+            self.combineTransactionID = try member.ifPresent("combine_transaction_id")
+            self.transactionID = try member.ifPresent("transaction_id")
             self.outTradeNo = try member.ifPresent("out_trade_no")
             self.outRefundNo = try member.required("out_refund_no")
             self.reason = try member.ifPresent("reason")
             self.amount = try member.required("amount")
             self.notifyURL = try member.ifPresent("notify_url")
             self.refundAccount = try member.ifPresent("refund_account")
-            self.fundsAccount = try member.required("funds_account")
+            self.fundsAccount = try member.ifPresent("funds_account")
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -5596,15 +5596,15 @@ extension V3.EcommerceEndpoint.Refunds.Apply {
             try members.encodeIfPresent(self.subAppID, "sub_appid")
             try members.encodeIfPresent(self.combineMchid, "combine_mchid")
             try members.encodeIfPresent(self.combineOutTradeNo, "combine_out_trade_no")
-            try members.encode(self.combineTransactionID, "combine_transaction_id")
-            try members.encode(self.transactionID, "transaction_id")
+            try members.encodeIfPresent(self.combineTransactionID, "combine_transaction_id")
+            try members.encodeIfPresent(self.transactionID, "transaction_id")
             try members.encodeIfPresent(self.outTradeNo, "out_trade_no")
             try members.encode(self.outRefundNo, "out_refund_no")
             try members.encodeIfPresent(self.reason, "reason")
             try members.encode(self.amount, "amount")
             try members.encodeIfPresent(self.notifyURL, "notify_url")
             try members.encodeIfPresent(self.refundAccount, "refund_account")
-            try members.encode(self.fundsAccount, "funds_account")
+            try members.encodeIfPresent(self.fundsAccount, "funds_account")
         }
 
         /// Amount details (订单金额).

@@ -15,6 +15,7 @@ struct Posting: Record {
         case payment = "交易"
         case refund = "退款"
         case refundReturned = "退款退回"
+        case advanceReturned = "垫付退款回补"
         case reversal = "撤销"
         case redPacket = "现金红包"
         case redPacketReturned = "现金红包退回"

@@ -20,8 +20,9 @@ extension Records {
             refundID: PlatformNumber.make(prefix: "50300", at: now), request: request, orderID: order.id, discount: discount,
             discountPayer: order.discount.flatMap { $0.isNoCash ? nil : $0.creator }, createTime: now
         )
-        try release(refund.settlementAmount, of: order, at: now)
-        try book(refund.posting(.refund, refund.settlementAmount, from: .merchant(order.party.payee), to: .transit, at: now))
+        refund.advancer = try advancer(of: refund, order, at: now)
+        if refund.advancer == nil { try release(refund.settlementAmount, of: order, at: now) }
+        try book(refund.posting(.refund, refund.settlementAmount, from: .merchant(refund.giver(of: order)), to: .transit, at: now))
         try save(order)
         try save(RefundIndex(id: refund.refundID, key: refund.id))
         try send(&refund, of: order)
@@ -47,7 +48,31 @@ extension Records {
         order.takeBack(refund)
         try save(order)
         try stop(&refund, at: now)
-        try book(refund.posting(.refundReturned, refund.settlementAmount, from: .transit, to: .merchant(order.party.payee), at: now))
+        try book(refund.posting(.refundReturned, refund.settlementAmount, from: .transit, to: .merchant(refund.giver(of: order)), at: now))
+    }
+
+    /// Pays a partner back what it advanced; a second time changes nothing.
+    ///
+    /// - Throws: ``AdvanceProblem`` or ``NotEnoughFunds``.
+    func returnAdvance(of refund: Refund, _ order: some Refundable, at now: Date) throws -> Refund {
+        guard refund.advanceReturn == nil else { return refund }
+        var refund = refund
+        try refund.returnAdvance(.init(id: PlatformNumber.make(prefix: "50400", at: now), time: now))
+        try book(
+            refund.posting(
+                .advanceReturned, refund.settlementAmount, from: .merchant(order.party.payee), to: .merchant(refund.giver(of: order)), at: now
+            )
+        )
+        try save(refund)
+        return refund
+    }
+
+    /// The partner, where it agreed to give what the sub-merchant has not.
+    private func advancer(of refund: Refund, _ order: some Refundable, at now: Date) throws -> String? {
+        guard refund.request.mayBeAdvanced == true, let payment = order.payment else { return nil }
+        let frozen = try find(UnsharedFunds.self, payment.transactionID)?.amount(at: now) ?? 0
+        let available = try balance(of: .merchant(order.party.payee), at: now)
+        return available + frozen < refund.settlementAmount ? refund.request.mchid : nil
     }
 
     /// Sends money that bounced to a card.
@@ -104,6 +129,9 @@ extension Records {
 }
 
 extension Refund {
+    /// Whose money it is.
+    fileprivate func giver(of order: some Refundable) -> String { advancer ?? order.party.payee }
+
     fileprivate func posting(
         _ business: Posting.Business, _ amount: Int, from source: Account, to destination: Account, at time: Date
     ) -> Posting {

@@ -24,6 +24,15 @@ struct Refund: Record {
         let notice: NoticeTarget?
         /// Which of the merchant's money it is to be taken from, by the platform's words.
         var source: String?
+        /// Whether the partner gives the money where the sub-merchant has too little; of an e-commerce platform's refunds only.
+        var mayBeAdvanced: Bool?
+    }
+
+    /// What a sub-merchant paid back that the partner had advanced.
+    struct AdvanceReturn: Codable, Sendable {
+        /// The platform's number.
+        let id: String
+        let time: Date
     }
 
     /// The platform's words for its state.
@@ -55,6 +64,9 @@ struct Refund: Record {
     let discount: Int
     /// The merchant that gets that part back; `nil` where the payee bore it.
     let discountPayer: String?
+    /// The partner that gives the money in the sub-merchant's place.
+    var advancer: String?
+    private(set) var advanceReturn: AdvanceReturn?
     private(set) var stage = Stage.underway
     private(set) var destination = Destination.payer
     /// When it set out, for the last time.
@@ -101,6 +113,13 @@ struct Refund: Record {
     mutating func close(at now: Date) throws(RefundProblem) {
         guard status(at: now) == .processing else { throw .notUnderway }
         stage = .closed
+    }
+
+    /// The sub-merchant pays back what the partner advanced.
+    mutating func returnAdvance(_ advanceReturn: AdvanceReturn) throws(AdvanceProblem) {
+        guard advancer != nil else { throw .notAdvanced }
+        guard status(at: advanceReturn.time) == .success else { throw .notArrived }
+        self.advanceReturn = advanceReturn
     }
 
     /// Sends money that bounced to a card.

@@ -53,6 +53,7 @@ extension Refund {
         } else {
             members["mchid"] = .string(order.party.mchid)
         }
+        if request.mayBeAdvanced != nil { members["refund_account"] = .string(fundingAccount) }
         if status == .success { members["success_time"] = .string(ShanghaiTime.text(successTime)) }
         return .object(members)
     }

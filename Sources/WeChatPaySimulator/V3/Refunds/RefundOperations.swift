@@ -11,7 +11,10 @@ enum RefundOperations {
             let refund = try context.records.refund(mchid: context.mchid, outRefundNo: context.variable("out_refund_no"))
             return try answer(refund, context, subMchid: context.query["sub_mchid"])
         },
-        Operation(.post, "\(path)/{refund_id}/apply-abnormal-refund", isHeldAgainstDescription: true, redirect),
+        Operation(.post, "\(path)/{refund_id}/apply-abnormal-refund", isHeldAgainstDescription: true) { context in
+            let subMchid = try context.body.optionalString("sub_mchid", maximumLength: 32)
+            return try answer(redirected(context, subMchid: subMchid), context, subMchid: subMchid)
+        },
     ]
 
     @Sendable private static func request(_ context: OperationContext) throws -> OperationAnswer {
@@ -27,13 +30,12 @@ enum RefundOperations {
             mchid: context.mchid, outRefundNo: body.number("out_refund_no", lengths: 1...64, marks: "_-|*@"), total: total, amount: refund,
             notice: body.json.notify_url.isNull ? nil : NoticeTarget(url: body.notifyURL("notify_url"), form: .v3), source: source
         )
-        let order = try order(context)
+        let order = try order(context, subMchid: body.optionalString("sub_mchid", maximumLength: 32))
         return .ok(try context.records.refund(request, of: order, at: context.now).json(of: order, at: context.now))
     }
 
     /// The order, or the deduction, that is asked for: by the platform's number if it is given, else by the merchant's.
-    private static func order(_ context: OperationContext) throws -> any Refundable {
-        let subMchid = try context.body.optionalString("sub_mchid", maximumLength: 32)
+    static func order(_ context: OperationContext, subMchid: String?) throws -> any Refundable {
         do {
             if let transactionID = try context.body.optionalString("transaction_id", maximumLength: 32) {
                 return try context.records.refundable(mchid: context.mchid, subMchid: subMchid, transactionID: transactionID)
@@ -46,7 +48,7 @@ enum RefundOperations {
     }
 
     /// Where it is said which accounts the money comes from, they must come to the amount.
-    private static func requireSources(_ amount: Fields, of refund: Int) throws {
+    static func requireSources(_ amount: Fields, of refund: Int) throws {
         let sources = try amount.objects("from")
         guard !sources.isEmpty else { return }
         let sum = try sources.reduce(0) { sum, source in
@@ -56,7 +58,8 @@ enum RefundOperations {
         guard sum == refund else { throw amount.wrong("from", "出资金额之和应等于退款金额") }
     }
 
-    @Sendable private static func redirect(_ context: OperationContext) throws -> OperationAnswer {
+    /// Sends money that bounced where the request says.
+    static func redirected(_ context: OperationContext, subMchid: String?) throws -> Refund {
         let body = context.body
         let destination: Refund.Destination =
             try body.string("type", oneOf: ["USER_BANK_CARD", "MERCHANT_BANK_CARD"]) == "USER_BANK_CARD" ? .payersCard : .merchantsCard
@@ -64,10 +67,10 @@ enum RefundOperations {
             for name in ["bank_type", "bank_account", "real_name"] { _ = try body.string(name, maximumLength: 1024) }
         }
         let refund = try context.records.refund(mchid: context.mchid, refundID: context.variable("refund_id"))
-        guard try refund.request.outRefundNo == body.string("out_refund_no", maximumLength: 64) else { throw RefundProblem.notFound }
-        let subMchid = try body.optionalString("sub_mchid", maximumLength: 32)
-        _ = try answer(refund, context, subMchid: subMchid)
-        return try answer(context.records.redirect(refund, to: destination, at: context.now), context, subMchid: subMchid)
+        guard try refund.request.outRefundNo == body.string("out_refund_no", maximumLength: 64),
+            try context.records.order(of: refund).party.subMchid == subMchid
+        else { throw RefundProblem.notFound }
+        return try context.records.redirect(refund, to: destination, at: context.now)
     }
 
     private static func answer(_ refund: Refund, _ context: OperationContext, subMchid: String?) throws -> OperationAnswer {
