@@ -2,7 +2,7 @@
 enum V3Operations {
     static let all =
         PaymentOperations.all + PaymentCodeOperations.all + CombinedOrderOperations.all + RefundOperations.all + EcommerceRefundOperations.all
-        + BillOperations.all
+        + BillOperations.all + SubMerchantBillOperations.all
         + ProfitReceiverOperations.all + ProfitSharingOperations.all + ProfitReturnOperations.all + MarketplaceSharing.all
         + TransferOperations.all + TransferAuthorizationOperations.all
         + CouponStockOperations.all + CouponOperations.all + ParkingOperations.all + SchoolPayOperations.all + TuitionOperations.all

@@ -16,9 +16,9 @@ struct BillFile: Record {
     let contents: Data
     private let endTime: Date
 
-    init(_ table: BillTable, at now: Date) {
+    init(_ contents: Data, at now: Date) {
         self.id = Nonce.make()
-        self.contents = Data(table.text.utf8)
+        self.contents = contents
         self.endTime = now.addingTimeInterval(Self.lifetime)
     }
 

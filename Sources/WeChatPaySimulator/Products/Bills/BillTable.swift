@@ -1,9 +1,18 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// A bill as the platform's table: heads, a line for each row, heads of the sums, the sums.
 struct BillTable: Sendable {
     let heads: [String]
     let rows: [[String]]
     let sumHeads: [String]
     let sums: [String]
+
+    /// As it goes into a file.
+    var data: Data { Data(text.utf8) }
 
     /// Every value is led by a grave accent, so that spreadsheets take it as text.
     var text: String {

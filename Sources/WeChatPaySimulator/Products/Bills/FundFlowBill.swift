@@ -28,11 +28,18 @@ struct FundFlowBill: Sendable {
         }.filter { day.contains($0.posting.time) }
     }
 
-    var table: BillTable {
-        let income = rows.map(\.change).filter { $0 > 0 }
-        let expense = rows.map(\.change).filter { $0 < 0 }
+    var table: BillTable { Self.table(Self.heads, rows.map { ($0, Self.values($0)) }) }
+
+    /// Those of several merchants in one table, which says whose each row is.
+    static func table(of bills: [(mchid: String, bill: FundFlowBill)]) -> BillTable {
+        table(["二级商户号", "账户类型"] + heads, bills.flatMap { mchid, bill in bill.rows.map { ($0, [mchid, "BASIC"] + values($0)) } })
+    }
+
+    private static func table(_ heads: [String], _ rows: [(row: Row, values: [String])]) -> BillTable {
+        let income = rows.map(\.row.change).filter { $0 > 0 }
+        let expense = rows.map(\.row.change).filter { $0 < 0 }
         return BillTable(
-            heads: Self.heads, rows: rows.map(Self.values), sumHeads: ["资金流水总笔数", "收入笔数", "收入金额", "支出笔数", "支出金额"],
+            heads: heads, rows: rows.map(\.values), sumHeads: ["资金流水总笔数", "收入笔数", "收入金额", "支出笔数", "支出金额"],
             sums: [
                 String(rows.count), String(income.count), BillTable.yuan(income.reduce(0, +)), String(expense.count),
                 BillTable.yuan(-expense.reduce(0, +)),

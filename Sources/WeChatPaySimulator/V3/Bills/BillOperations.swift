@@ -55,7 +55,7 @@ enum BillOperations {
         return day
     }
 
-    private static let noStatement = PlatformError(status: 400, code: "NO_STATEMENT_EXIST", message: "账单文件不存在")
+    static let noStatement = PlatformError(status: 400, code: "NO_STATEMENT_EXIST", message: "账单文件不存在")
 
     private static func answer(_ table: BillTable, _ context: OperationContext) throws -> OperationAnswer {
         guard !table.rows.isEmpty else { throw noStatement }
@@ -66,9 +66,16 @@ enum BillOperations {
 
     /// Keeps a bill for its download.
     static func keep(_ table: BillTable, _ context: OperationContext) throws -> (url: String, sha1: String) {
+        (try keep(table.data, context), Insecure.SHA1.hash(data: table.data).hexadecimal)
+    }
+
+    /// Keeps a file for its download.
+    ///
+    /// - Returns: its download_url.
+    static func keep(_ contents: Data, _ context: OperationContext) throws -> String {
         for old in try context.records.all(BillFile.self) where !old.isValid(at: context.now) { try context.records.remove(old) }
-        let file = BillFile(table, at: context.now)
+        let file = BillFile(contents, at: context.now)
         try context.records.save(file)
-        return ("\(context.baseURL)\(download)?token=\(file.id)", Insecure.SHA1.hash(data: file.contents).hexadecimal)
+        return "\(context.baseURL)\(download)?token=\(file.id)"
     }
 }
