@@ -4,7 +4,7 @@ enum V3Operations {
         PaymentOperations.all + PaymentCodeOperations.all + CombinedOrderOperations.all + RefundOperations.all + EcommerceRefundOperations.all
         + BillOperations.all + SubMerchantBillOperations.all
         + ProfitReceiverOperations.all + ProfitSharingOperations.all + ProfitReturnOperations.all + MarketplaceSharing.all
-        + TransferOperations.all + TransferAuthorizationOperations.all
+        + TransferOperations.all + TransferAuthorizationOperations.all + SubMerchantAuthorizationOperations.all
         + CouponStockOperations.all + CouponOperations.all + ParkingOperations.all + SchoolPayOperations.all + TuitionOperations.all
         + MediaOperations.all
 }

@@ -40,5 +40,13 @@ extension ControlRoute {
             try await api.user.endTransferAuthorization(outAuthorizationNo: request["out_authorization_no"])
             return .done
         },
+        ControlRoute(.post, "sub-merchants/{sub_mchid}/transfer-authorization/answer") { api, request in
+            try await api.account.answerTransferApplication(ofSubMerchant: request["sub_mchid"], agrees: request.flag("agrees") ?? true)
+            return .done
+        },
+        ControlRoute(.post, "sub-merchants/{sub_mchid}/transfer-authorization/end") { api, request in
+            try await api.account.cancelTransferAuthorization(ofSubMerchant: request["sub_mchid"])
+            return .done
+        },
     ]
 }

@@ -26,6 +26,9 @@ extension Records {
             guard earlier.request == request else { throw TransferProblem.otherTerms }
             return earlier
         }
+        if let subMchid = request.subMchid, try subMerchantAuthorization(mchid: request.mchid, subMchid: subMchid).state != .authorized {
+            throw TransferProblem.notAuthorizedBySubMerchant
+        }
         var transfer = try Transfer(
             request, billNo: PlatformNumber.make(prefix: "13300", at: now), packageInfo: Nonce.make(length: 64), at: now
         )

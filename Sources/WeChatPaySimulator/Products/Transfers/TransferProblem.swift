@@ -20,4 +20,11 @@ enum TransferProblem: Error, Sendable, Equatable {
     case otherAuthorization
     case authorizationNotAwaitingUser
     case authorizationNotInEffect
+    /// The sub-merchant whose money it is does not consent.
+    case notAuthorizedBySubMerchant
+    /// The sub-merchant has been asked and has not answered.
+    case applicationUnderway
+    case authorizedAlready
+    /// The sub-merchant was not asked, or has answered.
+    case noApplication
 }

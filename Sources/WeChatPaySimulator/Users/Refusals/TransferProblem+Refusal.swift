@@ -17,6 +17,10 @@ extension TransferProblem: RuleRefusal {
         case .otherAuthorization: "The authorization is for another scene, or another appid."
         case .authorizationNotAwaitingUser: "The authorization does not wait for the user: it was given, or a day has passed."
         case .authorizationNotInEffect: "The authorization is not in effect."
+        case .notAuthorizedBySubMerchant: "The sub-merchant does not consent to transfers of its money."
+        case .applicationUnderway: "The sub-merchant has been asked and has not answered yet."
+        case .authorizedAlready: "The sub-merchant consents already."
+        case .noApplication: "The sub-merchant was not asked, or has answered."
         }
     }
 }

@@ -16,6 +16,10 @@ extension TransferProblem: V3Problem {
         case .otherAuthorization: .invalidRequest("转账场景或 appid 与授权时不一致")
         case .authorizationNotAwaitingUser: .invalidRequest("授权单不在待用户确认状态")
         case .authorizationNotInEffect: .invalidRequest("授权单不在生效状态")
+        case .notAuthorizedBySubMerchant: .noAuthority("子商户没有商家转账授权，或授权已解除")
+        case .applicationUnderway: .invalidRequest("子商户尚未处理此前的授权申请")
+        case .authorizedAlready: .invalidRequest("子商户已授权")
+        case .noApplication: .invalidRequest("子商户没有待处理的授权申请")
         }
     }
 }
