@@ -26,6 +26,7 @@ struct BillCheck {
                 #expect(row["记账时间"]?.hasPrefix(day) == true, "\(row["记账时间"] ?? "") in the bill of \(day)")
             }
         }
+        try await checkSubMerchant(found)
         let payments = found.filter { $0.subject.isPayment && $0.isPaid }
         let paid = rows.filter { $0["交易状态"] == "SUCCESS" }
         expectSame(
@@ -47,6 +48,20 @@ struct BillCheck {
         #expect(flow.filter { $0.value != 0 } == Dictionary(expected.map { ($0.key.number, $0.value) }) { $0 + $1 }, "the fund flow")
         let funds = try await market.simulator.account.balance + market.simulator.account.frozenBalance
         #expect(balance == funds, "the last balance in the bills is not what the merchant has")
+    }
+
+    /// The sub-merchant's fund flow, which is encrypted.
+    private func checkSubMerchant(_ found: [Found]) async throws {
+        var flow: [String: Int] = [:]
+        for day in try await days() {
+            guard let bill = try await existing({ try await market.partner.flow(day) }) else { continue }
+            for row in bill.rows where row["业务名称"] != "提现" {
+                flow[row["业务凭证号"] ?? "", default: 0] += Self.fen(row["收支金额(元)"]) * (row["收支类型"] == "收入" ? 1 : -1)
+            }
+        }
+        let mchid = market.simulator.credentials.mchid
+        let expected = Reckoning(found, creator: mchid).changes.filter { $0.key.account == .merchant(V3Shop.subMchid) && $0.value != 0 }
+        #expect(flow.filter { $0.value != 0 } == Dictionary(expected.map { ($0.key.number, $0.value) }) { $0 + $1 }, "the sub-merchant's fund flow")
     }
 
     /// What a bill has in a row, the time to the day.
@@ -77,8 +92,13 @@ struct BillCheck {
     private static func fen(_ yuan: String?) -> Int { Int((yuan ?? "").replacing(".", with: "")) ?? .min / 4 }
 
     private func bill(_ path: String, _ day: String) async throws -> Bill? {
+        try await existing { try Bill(await market.direct.file(path, ["bill_date": JSON(day)])) }
+    }
+
+    /// - Returns: `nil` for a day without a bill.
+    private func existing(_ bill: () async throws -> Bill) async throws -> Bill? {
         do {
-            return try Bill(await market.direct.file(path, ["bill_date": JSON(day)]))
+            return try await bill()
         } catch let error as WeChatPayError where error.code == "NO_STATEMENT_EXIST" {
             return nil
         }

@@ -27,6 +27,10 @@ struct Found {
     var isOwed = false
     /// Whether the platform paid it for the user.
     var isAdvanced = false
+    /// The partner that gave a refund's money in the sub-merchant's place.
+    var advancer: String?
+    /// Whether the sub-merchant has paid that back.
+    var isAdvanceReturned = false
     /// When the money moved, as the query has it.
     var time = ""
 

@@ -118,9 +118,20 @@ extension Market {
             let answer = try await v2.refund(payment.number, refund.amount, of: payment.total, as: refund.number)
             return await answers.note("refund", refund.number, answer.refund_id.string)
         }
+        if turn.chance < 70, shop(of: payment).mode == .partner { return try await refundAdvanced(refund) }
         let answer = try await shop(of: payment).refund(payment.number, refund.amount, of: payment.total, as: refund.number)
         await answers.note("refund", refund.number, answer.refund_id.string)
         if turn.chance > 90 { try await simulator.user.closeRefund(outRefundNo: refund.number) }
+    }
+
+    /// By an e-commerce platform, which gives the money where the sub-merchant has too little, and gets it back as soon as it can.
+    private func refundAdvanced(_ refund: Turn.Refund) async throws {
+        let answer = try await partner.refundEcommerce(
+            ["out_trade_no": JSON(refund.payment), "refund_account": "REFUND_SOURCE_PARTNER_ADVANCE"], refund.amount, of: refund.total,
+            as: refund.number
+        )
+        await answers.note("refund", refund.number, answer.refund_id.string)
+        _ = try await partner.returnAdvance(answer.refund_id.string ?? "")
     }
 
     /// Recurring deductions in both protocols, parking and charging.

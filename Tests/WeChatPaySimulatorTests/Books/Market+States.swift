@@ -122,6 +122,11 @@ extension Market {
         found.time = answer.create_time.string ?? ""
         let part = answer.amount.discount_refund.int ?? 0
         if let discount = payment.discount { found.discount = Found.Discount(stock: discount.stock, amount: part) }
+        if shop(of: paid).mode == .partner {
+            let told = try await partner.ecommerceRefund("out-refund-no/\(refund.number)")
+            if told.refund_account.string == "REFUND_SOURCE_PARTNER_ADVANCE" { found.advancer = direct.payee }
+            found.isAdvanceReturned = try await existing { try await partner.advanceReturn(told.refund_id.string ?? "") } != nil
+        }
         guard part + (answer.amount.payer_refund.int ?? 0) == found.amount, answer.amount.settlement_refund.int == found.merchantAmount else {
             return Found(subject: .refund, number: refund.number, state: "\(answer.amount)", amount: 0)
         }

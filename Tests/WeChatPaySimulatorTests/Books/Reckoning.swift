@@ -35,8 +35,11 @@ struct Reckoning {
                 move(one.merchantAmount - one.userAmount, from: .merchant(one.merchant), to: .merchant(creator), one.number)
             case .refund:
                 guard one.state != "CLOSED" else { continue }
-                move(one.merchantAmount, from: .merchant(one.merchant), to: .transit, one.number)
+                move(one.merchantAmount, from: .merchant(one.advancer ?? one.merchant), to: .transit, one.number)
                 guard one.state == "SUCCESS" else { continue }
+                if one.isAdvanceReturned, let advancer = one.advancer {
+                    move(one.merchantAmount, from: .merchant(one.merchant), to: .merchant(advancer), one.number)
+                }
                 move(one.userAmount, from: .transit, to: .user(payments[one.origin]?.user ?? ""), one.number)
                 move(one.merchantAmount - one.userAmount, from: .transit, to: .merchant(creator), one.number)
             case .transfer, .redPacket:

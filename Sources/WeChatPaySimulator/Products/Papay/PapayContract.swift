@@ -35,6 +35,8 @@ struct PapayContract: Record {
     let signing: PapaySigning
     let signedTime: Date
     var notice: PreDeductionNotice?
+    /// The latest deduction that was announced by schedule.
+    var schedule: PapaySchedule?
     /// Whether there ever was a notice: from then on every deduction needs one.
     var needsNotices: Bool?
     var termination: Termination?
@@ -63,6 +65,7 @@ struct PapayContract: Record {
         try requireSigned()
         guard let notice else { throw .ruleLimit("扣费前需先发送预扣费通知") }
         try notice.allow(total, on: day)
+        if schedule?.notice == notice { schedule?.deduction = .init(amount: total, day: day) }
         self.notice = nil
     }
 
@@ -121,6 +124,8 @@ struct PapaySigning: Record {
     /// What an offer of APIv2 has besides. Its notifications are of APIv2, too.
     var v2: V2Terms?
 
+    /// The deduction that is announced by signing.
+    var schedule: PreDeductionNotice?
     /// The merchant for whom a partner deducts.
     var subMchid: String?
     var subAppid: String?

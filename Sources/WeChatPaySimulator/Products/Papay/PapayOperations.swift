@@ -102,7 +102,7 @@ enum PapayOperations {
         .ok(["out_trade_no": .string(transaction.outTradeNo), "amount": ["total": .integer(transaction.total), "currency": "CNY"]])
     }
 
-    private static func ownContract(_ context: OperationContext, _ id: String, _ subMchid: String?) throws -> PapayContract {
+    static func ownContract(_ context: OperationContext, _ id: String, _ subMchid: String?) throws -> PapayContract {
         guard let contract = try context.records.find(PapayContract.self, id), contract.signing.mchid == context.mchid,
             contract.signing.subMchid == subMchid
         else { throw PlatformError.notFound("协议不存在") }

@@ -14,6 +14,15 @@ struct PreDeductionNotice: Codable, Sendable, Equatable {
     /// The most that may be deducted, in fen.
     let estimatedAmount: Int
 
+    init(day: Int, count: Int, estimatedAmount: Int) {
+        self.day = day
+        self.count = count
+        self.estimatedAmount = estimatedAmount
+    }
+
+    /// - Parameter firstDay: the first on which a deduction is allowed.
+    init(firstDay: Int, count: Int, estimatedAmount: Int) { self.init(day: firstDay - 2, count: count, estimatedAmount: estimatedAmount) }
+
     /// The day that is the user's: no deduction, and the service can be closed.
     var waitingDay: Int { day + 1 }
     var firstDay: Int { day + 2 }

@@ -11,7 +11,11 @@ extension Records {
     func sign(_ signing: PapaySigning, at now: Date) throws -> PapayContract? {
         guard try find(PapayContractIndex.self, signing.index) == nil else { return nil }
         var signing = signing
-        let contract = PapayContract(id: PlatformNumber.make(prefix: "PA", at: now), signing: signing, signedTime: now)
+        var contract = PapayContract(id: PlatformNumber.make(prefix: "PA", at: now), signing: signing, signedTime: now)
+        if let notice = signing.schedule {
+            try contract.announce(notice)
+            contract.schedule = PapaySchedule(notice)
+        }
         signing.contractID = contract.id
         try save(contract)
         try save(signing)

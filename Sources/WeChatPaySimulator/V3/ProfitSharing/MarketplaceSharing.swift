@@ -154,10 +154,7 @@ struct MarketplaceSharing: Sendable {
     @Sendable private func takeBack(_ context: OperationContext) throws -> OperationAnswer {
         let body = context.body
         let subMchid = try body.string("sub_mchid", maximumLength: 32)
-        let order = try order(
-            context, outOrderNo: body.optionalString("out_order_no", maximumLength: 64), orderID: body.optionalString("order_id", maximumLength: 64),
-            subMchid: subMchid
-        )
+        let order = try order(toTakeBackFrom: context, subMchid: subMchid)
         let request = try ProfitReturn.Request(
             mchid: context.mchid, subMchid: subMchid, outOrderNo: order.request.outOrderNo,
             outReturnNo: body.number("out_return_no", lengths: 1...64, marks: "_-|*@"), returnMchid: body.string("return_mchid", maximumLength: 32),
@@ -174,6 +171,34 @@ struct MarketplaceSharing: Sendable {
         )
         guard found.orderID == order.orderID else { throw ProfitSharingProblem.returnNotFound }
         return .ok(json(found))
+    }
+
+    /// What was shared, by the request's number, or by the order's alone: then it is the latest request of which the merchant has got enough.
+    private func order(toTakeBackFrom context: OperationContext, subMchid: String) throws -> ProfitSharingOrder {
+        let body = context.body
+        let (outOrderNo, orderID) = try (
+            body.optionalString("out_order_no", maximumLength: 64), body.optionalString("order_id", maximumLength: 64)
+        )
+        guard let transactionID = try body.optionalString("transaction_id", maximumLength: 32) else {
+            return try order(context, outOrderNo: outOrderNo, orderID: orderID, subMchid: subMchid)
+        }
+        if outOrderNo != nil || orderID != nil {
+            let order = try order(context, outOrderNo: outOrderNo, orderID: orderID, subMchid: subMchid)
+            guard order.request.transactionID == transactionID else { throw ProfitSharingProblem.notFound }
+            return order
+        }
+        let number = ProfitReturn.id(mchid: context.mchid, outReturnNo: try body.string("out_return_no", maximumLength: 64))
+        if let earlier = try context.records.find(ProfitReturn.self, number) {
+            return try order(context, outOrderNo: earlier.request.outOrderNo, subMchid: subMchid)
+        }
+        let candidates = try context.records.all(ProfitSharingOrder.self).filter {
+            $0.request.mchid == context.mchid && $0.request.subMchid == subMchid && $0.request.transactionID == transactionID
+                && $0.request.marketplace?.kind == kind
+        }
+        let (amount, mchid) = try (body.integer("amount", in: 1...100_000_000), body.string("return_mchid", maximumLength: 32))
+        let returnable = candidates.last { (try? $0.requireReturnable(amount, from: mchid, at: context.now)) != nil }
+        guard let order = returnable ?? candidates.last else { throw ProfitSharingProblem.notFound }
+        return order
     }
 
     /// What was shared, by the merchant's number or by the platform's.
