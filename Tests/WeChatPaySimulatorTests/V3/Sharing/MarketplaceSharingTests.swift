@@ -95,6 +95,25 @@ struct MarketplaceSharingTests {
             #expect(await errorCode { try await market.foundReturn("R2", of: ["out_order_no": "P1"]) } == "RESOURCE_NOT_EXISTS")
         }
     }
+
+    @Test("A return that names the order alone is of the latest request that shared enough, and stays with it when it is repeated")
+    func byOrder() async throws {
+        try await Marketplace.open(.ecommerce) { market in
+            let shop = market.shop
+            let transactionID = try await shop.payToShare()
+            try await market.addReceiver()
+            for (number, amount) in [("P1", 200), ("P2", 50)] { try await market.share(transactionID, as: number, amount) }
+            try await shop.advance(61)
+            let order: [String: JSON] = ["transaction_id": JSON(transactionID)]
+            let first = try await market.takeBack(100, of: order, as: "R1")
+            #expect((first.out_order_no.string, first.result.string) == ("P1", "SUCCESS"), "P2 shared less")
+            #expect(try await market.takeBack(50, of: order, as: "R2").out_order_no.string == "P2")
+            #expect(try await market.takeBack(50, of: order, as: "R2").out_order_no.string == "P2", "though P2 has nothing left to return")
+            #expect(await errorCode { try await market.takeBack(101, of: order, as: "R3") } != nil)
+            let other = order.merging(["out_order_no": "P1", "transaction_id": "42000"]) { $1 }
+            #expect(await errorCode { try await market.takeBack(1, of: other, as: "R4") } == "RESOURCE_NOT_EXISTS")
+        }
+    }
 }
 
 /// An e-commerce platform, or a service provider of a brand, that shares what one of its merchants was paid.
