@@ -82,6 +82,7 @@ bench-allocations: setup ## How many allocations a call and a notification make.
 
 bench-start: setup ## How soon the command line starts.
 	@Benchmarks/start
+
 bench-openssl: setup ## RSA by the system's OpenSSL beside swift-crypto; `Benchmarks/openssl leaks` looks for lost memory.
 	@Benchmarks/openssl
 
