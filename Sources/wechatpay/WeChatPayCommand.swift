@@ -14,7 +14,8 @@ struct WeChatPayCommand: AsyncParsableCommand {
             """,
         version: WeChatPay.version,
         subcommands: [
-            DemoCommand.self, SimulateCommand.self, CallCommand.self, BillCommand.self, WebhooksCommand.self, APICommand.self, CertificatesCommand.self,
+            DemoCommand.self, SimulateCommand.self, CallCommand.self, BillCommand.self, WebhooksCommand.self, APICommand.self,
+            CertificatesCommand.self,
             SignCommand.self, VerifyCommand.self, EncryptCommand.self, DecryptCommand.self, PayParametersCommand.self, QRCommand.self,
             DoctorCommand.self, CompletionCommand.self,
         ]
