@@ -71,7 +71,12 @@ extension Market {
         let shop = shop(of: order)
         let sharing = "sharing-\(index)-\(refund.amount)"
         switch kind {
-        case 0, 1: try await self.refund(turn)
+        case 0: try await self.refund(turn)
+        case 1:
+            guard shop.mode == .partner else { return try await self.refund(turn) }
+            let found = try await partner.ecommerceRefund("out-refund-no/\(refund.number)")
+            try await partner.setSubMerchant(balance: 1000)
+            _ = try await partner.returnAdvance(found.refund_id.string ?? "")
         case 2: try await user.bounceRefund(outRefundNo: refund.number)
         case 3:
             guard turn.chance < 50 else { return try await user.closeRefund(outRefundNo: refund.number) }
@@ -118,19 +123,22 @@ extension Market {
             let answer = try await v2.refund(payment.number, refund.amount, of: payment.total, as: refund.number)
             return await answers.note("refund", refund.number, answer.refund_id.string)
         }
-        if turn.chance < 70, shop(of: payment).mode == .partner { return try await refundAdvanced(refund) }
+        if turn.chance < 70, shop(of: payment).mode == .partner { return try await refundAdvanced(turn) }
         let answer = try await shop(of: payment).refund(payment.number, refund.amount, of: payment.total, as: refund.number)
         await answers.note("refund", refund.number, answer.refund_id.string)
         if turn.chance > 90 { try await simulator.user.closeRefund(outRefundNo: refund.number) }
     }
 
     /// By an e-commerce platform, which gives the money where the sub-merchant has too little, and gets it back as soon as it can.
-    private func refundAdvanced(_ refund: Turn.Refund) async throws {
+    private func refundAdvanced(_ turn: Turn) async throws {
+        let refund = turn.refund
+        if turn.chance.isMultiple(of: 2) { try await partner.setSubMerchant(balance: 0) }
         let answer = try await partner.refundEcommerce(
             ["out_trade_no": JSON(refund.payment), "refund_account": "REFUND_SOURCE_PARTNER_ADVANCE"], refund.amount, of: refund.total,
             as: refund.number
         )
         await answers.note("refund", refund.number, answer.refund_id.string)
+        if turn.chance < 40 { try await simulator.user.closeRefund(outRefundNo: refund.number) }
         _ = try await partner.returnAdvance(answer.refund_id.string ?? "")
     }
 

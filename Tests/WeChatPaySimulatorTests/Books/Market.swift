@@ -59,7 +59,7 @@ struct Market: Sendable {
         try await shop.advance(120)
         // So little that some of what costs money is refused.
         try await shop.simulator.account.withdraw(shop.simulator.account.balance - 2500)
-        try await partner.drainSubMerchant(leaving: 1200)
+        try await partner.setSubMerchant(balance: 1200)
     }
 
     /// Ten coupons to be sent for ten days, and good for three days each.

@@ -69,7 +69,7 @@ struct EcommerceRefundTests {
     func advance() async throws {
         try await V3Shop.openWithServer(.partner) { shop, server in
             try await shop.pay("order-0001", ["notify_url": "http://127.0.0.1:1/pay"])
-            try await shop.drainSubMerchant(leaving: 100)
+            try await shop.setSubMerchant(balance: 100)
             let order: [String: JSON] = ["out_trade_no": "order-0001"]
             let advanced = order.merging(["refund_account": "REFUND_SOURCE_PARTNER_ADVANCE"]) { $1 }
             #expect(await errorCode { try await shop.refundEcommerce(order, 101, as: "refund-1") } == "NOT_ENOUGH")
@@ -102,7 +102,7 @@ struct EcommerceRefundTests {
     func closedAdvance() async throws {
         try await V3Shop.open(.partner) { shop in
             try await shop.pay("order-0001")
-            try await shop.drainSubMerchant(leaving: 0)
+            try await shop.setSubMerchant(balance: 0)
             let before = try await shop.simulator.account.balance
             let order: [String: JSON] = ["out_trade_no": "order-0001", "refund_account": "REFUND_SOURCE_PARTNER_ADVANCE"]
             try await shop.refundEcommerce(order, 300, as: "refund-1")
@@ -116,7 +116,7 @@ struct EcommerceRefundTests {
     func frozen() async throws {
         try await V3Shop.open(.partner) { shop in
             _ = try await shop.payToShare("order-0001", total: 1000)
-            try await shop.drainSubMerchant(leaving: 0)
+            try await shop.setSubMerchant(balance: 0)
             let order: [String: JSON] = ["out_trade_no": "order-0001", "refund_account": "REFUND_SOURCE_PARTNER_ADVANCE"]
             let refund = try await shop.refundEcommerce(order, 1000, of: 1000, as: "refund-1")
             #expect(refund.refund_account.string == "REFUND_SOURCE_SUB_MERCHANT")
@@ -176,16 +176,16 @@ extension V3Shop {
         try await get("v3/ecommerce/refunds/\(id)/return-advance", ["sub_mchid": JSON(Self.subMchid)])
     }
 
-    /// The sub-merchant takes its money out.
-    func drainSubMerchant(leaving rest: Int) async throws {
-        let account = simulator.account
-        let amount = try await balance(of: Self.subMchid) - rest
-        let now = simulator.clock.now
-        try await account.state.write { records in
+    /// The sub-merchant takes its money out, or pays some in.
+    func setSubMerchant(balance: Int) async throws {
+        try await simulator.account.state.write(by: simulator.clock) { records, now in
+            let own = Account.merchant(Self.subMchid)
+            let surplus = try records.balance(of: own, at: now) - balance
+            guard surplus != 0 else { return }
             try records.book(
                 Posting(
-                    business: .withdrawal, source: .merchant(Self.subMchid), destination: .bank, amount: amount, time: now, number: "",
-                    merchantNumber: ""
+                    business: .withdrawal, source: surplus > 0 ? own : .bank, destination: surplus > 0 ? .bank : own, amount: abs(surplus),
+                    time: now, number: "", merchantNumber: ""
                 )
             )
         }
