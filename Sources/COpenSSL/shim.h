@@ -8,4 +8,5 @@
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/modes.h>
+#include <openssl/rsa.h>
 #include <openssl/x509.h>

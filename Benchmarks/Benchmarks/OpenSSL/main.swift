@@ -44,10 +44,11 @@ if arguments.first == "--repeat", let count = arguments.dropFirst().first.flatMa
 /// In KiB.
 func peakMemory() -> Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
     #if os(Linux)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss
     #else
+    getrusage(RUSAGE_SELF, &usage)
     return usage.ru_maxrss / 1024
     #endif
 }

@@ -12,7 +12,7 @@ public import Foundation
 public struct OpenSSLRSAPrivateKey: Signer, FieldDecrypter {
     /// The same key in swift-crypto's hands, which decrypts sensitive fields.
     public let key: RSAPrivateKey
-    private let signing: OpenSSLKey
+    private let signing: RSAContext
 
     /// Reads `apiclient_key.pem`: PKCS#1 (`RSA PRIVATE KEY`) or PKCS#8 (`PRIVATE KEY`).
     ///
@@ -23,7 +23,7 @@ public struct OpenSSLRSAPrivateKey: Signer, FieldDecrypter {
     public init(_ key: RSAPrivateKey) throws {
         self.key = key
         do {
-            self.signing = try OpenSSLKey(privateKey: PEM.document(key.pemRepresentation))
+            self.signing = try RSAContext(.signing, key: OpenSSLKey(privateKey: PEM.document(key.pemRepresentation)))
         } catch let error as OpenSSLError {
             throw error.asError(.invalidConfiguration)
         }
@@ -34,7 +34,7 @@ public struct OpenSSLRSAPrivateKey: Signer, FieldDecrypter {
     /// - Throws: ``WeChatPayError`` of kind `signingFailed`.
     public func signature(for message: Data) throws -> Data {
         do {
-            return try signing.signature(for: message, form: .rsa)
+            return try signing.signature(for: message)
         } catch {
             throw error.asError(.signingFailed)
         }

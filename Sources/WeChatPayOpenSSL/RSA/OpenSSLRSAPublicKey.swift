@@ -10,7 +10,7 @@ public import Foundation
 public struct OpenSSLRSAPublicKey: PlatformPublicKey {
     /// The same key in swift-crypto's hands, which encrypts sensitive fields.
     public let key: RSAPublicKey
-    private let verification: OpenSSLKey
+    private let verification: RSAContext
 
     /// - Throws: ``WeChatPayError`` of kind `invalidConfiguration` that says what the text holds instead of a public key.
     public init(pem: String) throws { try self.init(RSAPublicKey(pem: pem)) }
@@ -19,7 +19,7 @@ public struct OpenSSLRSAPublicKey: PlatformPublicKey {
     public init(_ key: RSAPublicKey) throws {
         self.key = key
         do {
-            self.verification = try OpenSSLKey(publicKey: key.derRepresentation)
+            self.verification = try RSAContext(.verification, key: OpenSSLKey(publicKey: key.derRepresentation))
         } catch {
             throw error.asError(.invalidConfiguration)
         }
@@ -30,7 +30,7 @@ public struct OpenSSLRSAPublicKey: PlatformPublicKey {
     public var derRepresentation: Data { key.derRepresentation }
 
     public func isValidSignature(_ signature: Data, for message: Data) -> Bool {
-        (try? verification.isValidSignature(signature, for: message, form: .rsa)) ?? false
+        (try? verification.isValidSignature(signature, for: message)) ?? false
     }
 
     public func encrypt(_ text: String) throws -> String { try key.encrypt(text) }

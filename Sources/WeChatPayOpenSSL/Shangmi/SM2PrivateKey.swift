@@ -35,7 +35,7 @@ public struct SM2PrivateKey: Signer, FieldDecrypter {
     /// - Throws: ``WeChatPayError`` of kind `signingFailed`.
     public func signature(for message: Data) throws -> Data {
         do {
-            return try key.signature(for: message, form: .sm2)
+            return try key.sm2Signature(for: message)
         } catch {
             throw error.asError(.signingFailed)
         }

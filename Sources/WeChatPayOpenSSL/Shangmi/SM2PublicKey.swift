@@ -37,7 +37,7 @@ public struct SM2PublicKey: PlatformPublicKey {
     public var signatureLengths: ClosedRange<Int> { 8...72 }
 
     public func isValidSignature(_ signature: Data, for message: Data) -> Bool {
-        (try? key.isValidSignature(signature, for: message, form: .sm2)) ?? false
+        (try? key.isValidSM2Signature(signature, for: message)) ?? false
     }
 
     /// Encrypts a sensitive field: SM2, its parts in the order C1C3C2, in ASN.1 and base64.
