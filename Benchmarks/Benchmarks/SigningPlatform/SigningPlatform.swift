@@ -59,7 +59,7 @@ public struct SigningPlatform: Sendable {
         let signature = try signingKey.signature(for: SignedText.response(timestamp: timestamp, nonce: nonce, body: body))
         return [
             .contentType: "application/json", .wechatPaySerial: Self.keyID, .wechatPayTimestamp: timestamp, .wechatPayNonce: nonce,
-            .wechatPaySignature: signature.base64EncodedString(), .wechatPaySignatureType: Authorization.rsaScheme,
+            .wechatPaySignature: signature.base64EncodedString(), .wechatPaySignatureType: "WECHATPAY2-SHA256-RSA2048",
         ]
     }
 
