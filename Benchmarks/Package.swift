@@ -55,6 +55,7 @@ let package = Package(
             dependencies: [
                 "SigningPlatform",
                 .product(name: "WeChatPay", package: "swift-wechatpay"),
+                .product(name: "WeChatPayOpenSSL", package: "swift-wechatpay"),
                 .product(name: "WeChatPayPayments", package: "swift-wechatpay"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),

@@ -31,6 +31,7 @@ def swift(**names):
 # Each takes the words of a job. A client with another crypto library is one more line.
 CLIENTS = {
     OURS: swift(call="call", verify="verify"),
+    f"{OURS} with OpenSSL": swift(call="call-openssl", verify="verify-openssl"),
     "wechatpayv3": python("sdk"),
     "wechatpayv3, asynchronous": python("sdk_async"),
     "httpx and cryptography alone": python("bare"),

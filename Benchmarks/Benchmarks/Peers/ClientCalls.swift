@@ -7,8 +7,8 @@ struct ClientCalls {
     private let appid: String
     private let prefix = Nonce.make(length: 16)
 
-    init(_ merchant: MerchantFolder) throws {
-        client = try merchant.client
+    init(_ merchant: MerchantFolder, _ client: WeChatPay) throws {
+        self.client = client
         appid = try merchant.text("appid")
     }
 

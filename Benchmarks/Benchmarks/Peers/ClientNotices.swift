@@ -7,8 +7,8 @@ struct ClientNotices {
     private let receiver: WebhookReceiver
     private let notices: [(headers: HTTPFields, body: Data)]
 
-    init(_ merchant: MerchantFolder) throws {
-        receiver = try merchant.client.webhooks
+    init(_ merchant: MerchantFolder, _ client: WeChatPay) throws {
+        receiver = client.webhooks
         let texts = try JSON(parsing: Data(contentsOf: URL(filePath: "\(merchant.path)/notifications.json"))).array ?? []
         notices = texts.map { notice in
             var headers = HTTPFields()

@@ -19,15 +19,15 @@ struct MerchantFolder {
     }
 
     /// As a merchant with the platform's public key configures it; all else as by default.
-    var client: WeChatPay {
-        get throws {
-            let merchant = try Merchant(id: text("mchid"), serial: text("merchantSerial"), privateKey: file("apiclient_key.pem"))
-            let key = try PlatformKey(id: text("platformPublicKeyID"), pem: file("pub_key.pem"))
-            var configuration = try WeChatPay.Configuration(
-                merchant: merchant, apiV3Key: APIv3Key(text("apiV3Key")), platformKeys: PlatformKeys(keys: [key])
-            )
-            configuration.host = try Host(baseURL: text("baseURL"))
-            return try WeChatPay(configuration)
-        }
+    var client: WeChatPay { get throws { try client(signingWith: RSAPrivateKey(pem: file("apiclient_key.pem"))) } }
+
+    func client(signingWith key: some Signer & FieldDecrypter) throws -> WeChatPay {
+        let merchant = try Merchant(id: text("mchid"), serial: text("merchantSerial"), signer: key, decrypter: key)
+        let platformKey = try PlatformKey(id: text("platformPublicKeyID"), pem: file("pub_key.pem"))
+        var configuration = try WeChatPay.Configuration(
+            merchant: merchant, apiV3Key: APIv3Key(text("apiV3Key")), platformKeys: PlatformKeys(keys: [platformKey])
+        )
+        configuration.host = try Host(baseURL: text("baseURL"))
+        return try WeChatPay(configuration)
     }
 }

@@ -2,6 +2,7 @@ import Foundation
 import Logging
 import SigningPlatform
 import WeChatPay
+import WeChatPayOpenSSL
 
 /// What `Benchmarks/peers` has of this project: the client under the measurement's job, a bare one to hold it against, a platform that
 /// costs next to nothing, and its notifications.
@@ -20,12 +21,29 @@ import WeChatPay
         switch (words.first, words.count) {
         case ("serve", 2): try await ReplayingPlatform.serve(folder: words[1])
         case ("notify", 3): try await notify(folder: words[1], count: number(words[2]))
-        case ("call", 4): try await ClientCalls(MerchantFolder(words[1])).measure(atOnce: number(words[2]), count: number(words[3]))
-        case ("call-bare", 4): try await BareCalls(MerchantFolder(words[1])).measure(atOnce: number(words[2]), count: number(words[3]))
-        case ("verify", 3): try await ClientNotices(MerchantFolder(words[1])).measure(count: number(words[2]))
+        case ("call", 4), ("call-openssl", 4), ("call-bare", 4):
+            try await call(words[0], MerchantFolder(words[1]), atOnce: number(words[2]), count: number(words[3]))
+        case ("verify", 3), ("verify-openssl", 3):
+            let merchant = try MerchantFolder(words[1])
+            try await ClientNotices(merchant, client(words[0], merchant)).measure(count: number(words[2]))
         default:
-            throw PeersError("serve FOLDER | notify FOLDER COUNT | call FOLDER AT-ONCE COUNT | call-bare FOLDER AT-ONCE COUNT | verify FOLDER COUNT")
+            throw PeersError(
+                "serve FOLDER | notify FOLDER COUNT | call[-openssl|-bare] FOLDER AT-ONCE COUNT | verify[-openssl] FOLDER COUNT"
+            )
         }
+    }
+
+    private static func call(_ job: String, _ merchant: MerchantFolder, atOnce: Int, count: Int) async throws {
+        if job == "call-bare" {
+            try await BareCalls(merchant).measure(atOnce: atOnce, count: count)
+        } else {
+            try await ClientCalls(merchant, client(job, merchant)).measure(atOnce: atOnce, count: count)
+        }
+    }
+
+    private static func client(_ job: String, _ merchant: MerchantFolder) throws -> WeChatPay {
+        guard job.hasSuffix("-openssl") else { return try merchant.client }
+        return try merchant.client(signingWith: OpenSSLRSAPrivateKey(pem: merchant.file("apiclient_key.pem")))
     }
 
     /// Writes `notifications.json`, signed now.
