@@ -158,4 +158,19 @@ struct CouponKindTests {
             #expect(try await shop.shop.query("order-0001").amount.payer_total.int == paid + 500)
         }
     }
+
+    @Test("Goods that cost more than any order are reduced as those of this one")
+    func enormous() async throws {
+        try await CouponShop.open { shop, _ in
+            var rule = Self.discount["coupon_use_rule"] ?? [:]
+            rule.available_items = ["book"]
+            rule.discount_coupon.discount_amount_max = .null
+            let changes: [String: JSON] = ["coupon_use_rule": rule, "stock_use_rule": shop.stockRule(maximumAmount: 1_000_000)]
+            let id = try await shop.running("stock-1", Self.discount.merging(changes) { $1 })
+            try await shop.send(id, "send-1")
+            let goods: JSON = ["merchant_goods_id": "book", "quantity": 1_000_000, "unit_price": 100_000_000]
+            try await shop.shop.pay("order-0001", total: 100_000_000, ["detail": ["goods_detail": .array(Array(repeating: goods, count: 2))]])
+            #expect(try await shop.shop.query("order-0001").promotion_detail[0].amount.int == 100_000)
+        }
+    }
 }

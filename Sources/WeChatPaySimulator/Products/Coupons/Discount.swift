@@ -57,4 +57,10 @@ struct OrderedGoods: Codable, Sendable, Equatable {
     let quantity: Int
     /// In fen.
     let unitPrice: Int
+
+    /// Above every order's total, in fen.
+    static let highestPrice = 1_000_000_000
+
+    /// Of all pieces, in fen.
+    var price: Int { Swift.min(quantity * unitPrice, Self.highestPrice) }
 }

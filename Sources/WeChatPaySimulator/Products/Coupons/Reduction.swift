@@ -30,14 +30,14 @@ struct Reduction {
 }
 
 extension [OrderedGoods] {
-    /// In fen.
-    fileprivate var sum: Int { reduce(0) { $0 + $1.quantity * $1.unitPrice } }
+    /// In fen; more than any order's total counts as that much, so that no list is too long for a number.
+    fileprivate var sum: Int { reduce(0) { Swift.min($0 + $1.price, OrderedGoods.highestPrice) } }
 
     /// What each gets of a discount, in proportion; the last gets the rest.
     fileprivate func sharing(_ amount: Int, of base: Int) -> [Discount.Goods] {
         var left = amount
         return enumerated().map { index, goods in
-            let share = index == count - 1 ? left : Swift.min(left, amount * goods.quantity * goods.unitPrice / base)
+            let share = index == count - 1 ? left : Swift.min(left, amount * Swift.min(goods.price, base) / base)
             left -= share
             return Discount.Goods(id: goods.id, quantity: goods.quantity, unitPrice: goods.unitPrice, amount: share)
         }
