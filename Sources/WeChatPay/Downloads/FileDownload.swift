@@ -42,12 +42,7 @@ extension WeChatPay {
         /// - Parameter limit: in bytes.
         /// - Throws: ``WeChatPayError`` of kind `bodyTooLarge`, `digestMismatch`, `unreadableBody` or one of a call's.
         public func collect(upTo limit: Int) async throws -> Data {
-            var file = Data()
-            for try await part in self {
-                guard file.count + part.count <= limit else { throw WeChatPayError(.bodyTooLarge, "The file is larger than \(limit) bytes.") }
-                file.append(part)
-            }
-            return file
+            try await whole(upTo: limit) { WeChatPayError(.bodyTooLarge, "The file is larger than \(limit) bytes.") }
         }
 
         public struct Iterator: AsyncIteratorProtocol {

@@ -36,14 +36,9 @@ extension WeChatPay {
         /// - Parameter limit: in bytes.
         /// - Throws: ``WeChatPayError`` of kind `bodyTooLarge`, `signatureMismatch`, `connectionLost` or `timedOut`.
         public func collect(upTo limit: Int) async throws -> Data {
-            var file = Data()
-            for try await part in self {
-                guard file.count + part.count <= limit else {
-                    throw WeChatPayError(.bodyTooLarge, "The file is larger than \(limit) bytes.", status: status, requestID: requestID)
-                }
-                file.append(part)
+            try await whole(upTo: limit) {
+                WeChatPayError(.bodyTooLarge, "The file is larger than \(limit) bytes.", status: status, requestID: requestID)
             }
-            return file
         }
 
         public struct Iterator: AsyncIteratorProtocol {
