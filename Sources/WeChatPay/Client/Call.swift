@@ -31,7 +31,7 @@ struct Call: Sendable {
     /// Whether the connection must show the client certificate.
     var usesClientCertificate = false
 
-    var path: String { String(target.prefix { $0 != "?" }) }
+    var path: String { String(Substring(target.utf8.prefix { $0 != UInt8(ascii: "?") })) }
 
     /// Whether the client repeats it on its own, whatever became of it.
     var isRepeatable: Bool { method == .get || rules?.traits.contains(.safe) == true }

@@ -86,10 +86,10 @@ struct PathTemplate: Sendable, Hashable {
     private static func checkedLiteral(_ text: String) throws -> String {
         guard !text.isEmpty else { throw WeChatPayError(.invalidRequest, "The path has an empty segment.") }
         guard text != ".", text != ".." else { throw WeChatPayError(.invalidRequest, "The path has a segment \(text).") }
-        if text.contains("?") || text.contains("#") {
+        if text.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
             throw WeChatPayError(.invalidRequest, "The path holds a query or a fragment.", advice: "Pass the query by `query:`.")
         }
-        if text.contains("{") || text.contains("}") {
+        if text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
             throw WeChatPayError(.invalidRequest, "A variable in braces must be a whole segment of the path: \(text).")
         }
         return PercentEncoding.encode(text, keeping: PercentEncoding.pathSegment)

@@ -1,13 +1,19 @@
 /// Percent-encoding of UTF-8 (RFC 3986).
 enum PercentEncoding {
-    static let unreserved = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
-    static let pathSegment = unreserved.union("!$&'()*+,;=:@".utf8)
+    /// For each byte, whether it stays as it is.
+    typealias Kept = [Bool]
 
-    static func encode(_ text: String, keeping kept: Set<UInt8>) -> String {
+    static let unreserved = kept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+    static let pathSegment = zip(unreserved, kept("!$&'()*+,;=:@")).map { $0 || $1 }
+
+    private static func kept(_ characters: String) -> Kept { (UInt8.min...UInt8.max).map { characters.utf8.contains($0) } }
+
+    static func encode(_ text: String, keeping kept: Kept) -> String {
+        if text.utf8.allSatisfy({ kept[Int($0)] }) { return text }
         var encoded: [UInt8] = []
         encoded.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {
-            if kept.contains(byte) {
+            if kept[Int(byte)] {
                 encoded.append(byte)
             } else {
                 encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]

@@ -94,7 +94,7 @@ struct RequestSender: Sendable {
         let start = ContinuousClock.now
         let response: Answer
         do {
-            response = try await withTimeLimit(timeout) { [transport] in try await exchange(transport, request) }
+            response = try await withTimeLimit(timeout, on: transport.executor) { [transport] in try await exchange(transport, request) }
         } catch {
             throw WeChatPayError(sending: error, call: call, timeout: timeout)
         }

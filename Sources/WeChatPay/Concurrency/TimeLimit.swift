@@ -4,21 +4,23 @@ package struct TimeLimitExceeded: Error {}
 /// Runs an operation and cancels it when it takes longer than `limit`.
 ///
 /// - Throws: ``TimeLimitExceeded``, or what the operation throws.
-func withTimeLimit<Value: Sendable>(_ limit: Duration, _ operation: @escaping @Sendable () async throws -> Value) async throws -> Value {
-    try await withTimeLimit(until: .now + limit, operation)
+func withTimeLimit<Value: Sendable>(
+    _ limit: Duration, on executor: (any TaskExecutor)? = nil, _ operation: @escaping @Sendable () async throws -> Value
+) async throws -> Value {
+    try await withTimeLimit(until: .now + limit, on: executor, operation)
 }
 
 /// Runs an operation and cancels it when it has not ended at `end`. What it returns in spite of that counts.
 ///
 /// Children of a group can't be cancelled from outside, so the operation gets a task of its own; all else is as with a child: it is waited
-/// for, and cancelled with its caller. Where the system can, it begins without a change of threads.
+/// for, and cancelled with its caller. Where the system can, it begins without a change of threads, unless `executor` has threads of its own.
 ///
 /// - Throws: ``TimeLimitExceeded``, or what the operation throws in time.
 package func withTimeLimit<Value: Sendable>(
-    until end: ContinuousClock.Instant, _ operation: @escaping @Sendable () async throws -> Value
+    until end: ContinuousClock.Instant, on executor: (any TaskExecutor)? = nil, _ operation: @escaping @Sendable () async throws -> Value
 ) async throws -> Value {
     let isOver = Task.isCancelled || end <= .now
-    let task = begin {
+    let task = begin(on: executor) {
         if isOver { withUnsafeCurrentTask { $0?.cancel() } }
         return try await operation()
     }
@@ -36,6 +38,11 @@ package func withTimeLimit<Value: Sendable>(
     }
 }
 
-private func begin<Value: Sendable>(_ operation: @escaping @Sendable () async throws -> Value) -> Task<Value, any Error> {
-    if #available(macOS 26, iOS 26, watchOS 26, tvOS 26, visionOS 26, *) { Task.immediate(operation: operation) } else { Task(operation: operation) }
+private func begin<Value: Sendable>(
+    on executor: (any TaskExecutor)?, _ operation: @escaping @Sendable () async throws -> Value
+) -> Task<Value, any Error> {
+    if let executor { return Task(executorPreference: executor, operation: operation) }
+    return if #available(macOS 26, iOS 26, watchOS 26, tvOS 26, visionOS 26, *) { Task.immediate(operation: operation) } else {
+        Task(operation: operation)
+    }
 }

@@ -21,8 +21,10 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// The default transport.
+/// The default transport. It lives on one event loop: a signature takes longer than all that the loop does for a call.
 package final class AsyncHTTPClientTransport: Transport {
+    package let executor: (any TaskExecutor)?
+    private let loop: any EventLoop
     private let client: HTTPClient
     private let configuration: HTTPClient.Configuration
     private let tls: TLSSettings
@@ -48,7 +50,9 @@ package final class AsyncHTTPClientTransport: Transport {
         configuration.http1_1ConnectionDebugInitializer = { CertificateRefusalHandler.add(to: $0) }
         self.configuration = configuration
         self.tls = tls
-        self.client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        self.loop = MultiThreadedEventLoopGroup.singleton.next()
+        self.executor = EventLoopExecutor(loop)
+        self.client = HTTPClient(eventLoopGroup: loop, configuration: configuration)
     }
 
     deinit {
@@ -87,7 +91,7 @@ package final class AsyncHTTPClientTransport: Transport {
             }
             // What an alert proves is known of HTTP/1.1, where a connection carries one request at a time.
             configuration.httpVersion = .http1Only
-            let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+            let client = HTTPClient(eventLoopGroup: loop, configuration: configuration)
             state.certifiedClient = client
             return client
         }

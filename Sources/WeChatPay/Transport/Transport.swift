@@ -11,6 +11,9 @@ public import Foundation
 /// The client never gives the same request twice to a transport without signing it again, and a transport must not repeat,
 /// redirect or decompress on its own.
 public protocol Transport: Sendable {
+    /// Where requests are begun and their answers collected, for a transport that has threads of its own; none unless it says so.
+    var executor: (any TaskExecutor)? { get }
+
     /// Sends a request and collects its answer.
     ///
     /// - Throws: ``TransportError``; any other error counts as ``TransportError/Kind/connectionLost``.
@@ -99,6 +102,8 @@ public struct TransportStream: Sendable {
 }
 
 extension Transport {
+    public var executor: (any TaskExecutor)? { nil }
+
     public func stream(_ request: TransportRequest) async throws -> TransportStream {
         let response = try await send(request)
         let body = AsyncThrowingStream<Data, any Error> { parts in
