@@ -120,6 +120,16 @@ struct Fields {
         return elements.compactMap(\.string)
     }
 
+    /// The whole numbers of a list; empty where there is none.
+    func integers(_ name: String, in range: ClosedRange<Int>) throws -> [Int] {
+        let value = json[name]
+        if value.isNull { return [] }
+        guard let elements = value.array, elements.allSatisfy({ $0.int != nil }) else { throw wrong(name, "类型应为 array") }
+        let numbers = elements.compactMap(\.int)
+        guard numbers.allSatisfy(range.contains) else { throw wrong(name, "取值应在 \(range.lowerBound) 与 \(range.upperBound) 之间") }
+        return numbers
+    }
+
     /// An address for notifications: http or https, with a path and without a query.
     func notifyURL(_ name: String) throws -> String {
         let text = try string(name, maximumLength: 256)

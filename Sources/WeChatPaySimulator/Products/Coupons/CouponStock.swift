@@ -42,6 +42,8 @@ struct CouponStock: Record {
         var discounting: CouponKind?
         /// The goods that it is not good for.
         var excludedItems: [String]?
+        /// Missing where any payment will do.
+        var condition: CouponCondition?
 
         var kind: CouponKind { discounting ?? .normal }
     }

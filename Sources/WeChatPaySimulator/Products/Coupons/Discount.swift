@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// What a coupon took off a payment.
 struct Discount: Codable, Sendable, Equatable {
     struct Goods: Codable, Sendable, Equatable {
@@ -24,12 +30,13 @@ struct Discount: Codable, Sendable, Equatable {
     /// What the merchant that is paid gets less for it, in fen.
     var borneByPayee: Int { isNoCash ? amount : 0 }
 
-    /// - Returns: `nil` when the coupon is not good for the order.
-    init?(_ coupon: Coupon, of stock: CouponStock, for order: Order) {
+    /// - Returns: `nil` when the coupon is not good for the order, or not now.
+    init?(_ coupon: Coupon, of stock: CouponStock, for order: Order, at now: Date) {
         let rule = stock.request
         let request = order.request
         guard rule.merchants.contains(request.payee) || rule.merchants.contains(request.mchid) else { return nil }
         if !rule.goodsTags.isEmpty { guard let tag = request.goodsTag, rule.goodsTags.contains(tag) else { return nil } }
+        guard rule.condition?.allows(request.channel, at: now) ?? true else { return nil }
         let reduction = Reduction(coupon.value(of: stock), of: stock, for: request)
         guard let reduction, reduction.amount > 0, reduction.amount < request.total else { return nil }
         couponID = coupon.id

@@ -85,7 +85,7 @@ extension Records {
     /// - Parameter others: the numbers of those that are not to be used.
     func discount(for order: Order, openid: String, without others: Set<String> = [], at now: Date) throws -> Discount? {
         try coupons(of: openid).filter { $0.0.isGood(at: now) && !others.contains($0.0.id) }.sorted { $0.0.endTime < $1.0.endTime }
-            .compactMap { Discount($0, of: $1, for: order) }.reduce(nil) { best, next in next.amount > best?.amount ?? 0 ? next : best }
+            .compactMap { Discount($0, of: $1, for: order, at: now) }.reduce(nil) { best, next in next.amount > best?.amount ?? 0 ? next : best }
     }
 
     /// Uses a coupon up, and tells the merchant that created it. A budget pays the user what the coupon is worth.

@@ -77,7 +77,8 @@ enum CouponStockOperations {
             goodsTags: use.strings("goods_tag"), items: use.strings("available_items"),
             merchants: merchants.isEmpty ? [context.mchid] : merchants, isGoodFromNextDay: time.json.second_day_available.bool ?? false,
             minutes: time.optionalInteger("available_time_after_receive", in: 1...130_000),
-            discounting: kind == .normal ? nil : kind, excludedItems: excluded.isEmpty ? nil : excluded
+            discounting: kind == .normal ? nil : kind, excludedItems: excluded.isEmpty ? nil : excluded,
+            condition: CouponCondition.read(use)
         )
     }
 
