@@ -5,6 +5,8 @@ import NIOCore
 import ServiceLifecycle
 import Synchronization
 import Testing
+import WeChatPayCatalog
+import WeChatPaySpec
 
 @testable import WeChatPay
 @testable import WeChatPaySimulator
@@ -104,7 +106,20 @@ final class MerchantServer: HTTPResponder {
     /// Does something while the next notification waits for its answer.
     func whileAnswering(_ body: @escaping @Sendable () async throws -> Void) { meanwhile.withLock { $0 = body } }
 
-    func next() async throws -> Message { try #require(await messages.stream.first { _ in true }) }
+    func next() async throws -> Message {
+        let message = try #require(await messages.stream.first { _ in true })
+        if message.body.first == UInt8(ascii: "{") { try expectDocumentedType(of: JSON(parsing: message.body)) }
+        return message
+    }
+
+    /// Whatever comes in APIv3 names what it is about as its document does.
+    private func expectDocumentedType(of message: JSON) throws {
+        let event = message.event_type.string ?? ""
+        let described = try APICatalog.notifications(named: event).filter { $0.version == "v3" }.map { try $0.notification }
+        #expect(!described.isEmpty, "\(event) is not documented")
+        let types = Set(described.compactMap(\.originalType))
+        #expect(types.isEmpty || types.contains(message.resource.original_type.string ?? ""), "\(event) is about \(message.resource.original_type)")
+    }
 
     func respond(to request: Request, context: Context) async throws -> Response {
         var request = request

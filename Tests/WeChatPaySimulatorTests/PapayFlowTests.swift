@@ -72,6 +72,11 @@ import WeChatPaySimulator
             let ended = try await place.terminate.post(json: ["contract_termination_remark": "不再提供"]).json
             #expect(ended.contract_state.string == "TERMINATED")
             #expect(ended.contract_terminate_info.contract_termination_mode.string == "MCH_API_TERMINATE")
+            #expect(try await place.terminate.post(json: ["contract_termination_remark": "again"]).json == ended)
+            let told = try await shop.simulator.notifications
+            #expect(told.map(\.eventType) == ["ENTRUST.SIGN", "ENTRUST.TERMINATE"], "told once")
+            #expect(told.last?.resource.contract_terminate_info == ended.contract_terminate_info)
+            #expect(told.last?.resource.contract_state == "TERMINATED")
             #expect(await thrownError { try await shop.announce(contractID) }?.code == "RULE_LIMIT")
         }
     }
@@ -97,6 +102,26 @@ import WeChatPaySimulator
             let contract = try await shop.wechatPay.v3.papay.sign.contracts.planId("12535").outContractCode("code-1").get().json
             let openid = try #require(contract.openid.string)
             #expect(try await shop.simulator.user.messages(openid: openid).count == 1)
+        }
+    }
+
+    @Test func aHarmonyUsersContractIsFoundAndDeductedFrom() async throws {
+        try await atShop { shop in
+            let contractID = try await shop.signedContract(code: "code-1")
+            let found = try await shop.wechatPay["v3/papay/sign/contracts/harmony-plan-id/12535/out-contract-code/code-1"].get().json
+            #expect(found.contract_id.string == contractID)
+            try await shop.announce(contractID)
+            try await shop.simulator.clock.advance(by: .seconds(2 * 86400))
+            var order: JSON = [
+                "appid": JSON(shop.simulator.credentials.appid), "out_trade_no": "order-0001", "description": "会员月费",
+                "transaction_notify_url": JSON(shop.notifyURL), "contract_id": JSON(contractID), "amount": ["total": 1500, "currency": "CNY"],
+            ]
+            let deduct = shop.wechatPay["v3/papay/pay/harmony/transactions/apply"]
+            let (before, incomplete) = (try await shop.simulator.account.balance, order)
+            #expect(await thrownError { try await deduct.post(json: incomplete) }?.code == "PARAM_ERROR")
+            order["harmony_account_id"] = "h-1"
+            for _ in 0..<2 { #expect(try await deduct.post(json: order).json.out_trade_no.string == "order-0001") }
+            #expect(try await shop.simulator.account.balance == before + 1500, "once")
         }
     }
 

@@ -136,7 +136,7 @@ extension SimulatedUser.Contract {
     fileprivate init(_ contract: PapayContract, on day: Int) {
         self.init(
             kind: .papay, id: contract.id, mchid: contract.signing.mchid, openid: contract.openid, name: contract.signing.displayAccount,
-            isSigned: contract.state == .signed, isThoughtOver: contract.notice.map { day < $0.firstDay } ?? false
+            isSigned: contract.state == .signed, isThoughtOver: contract.isThoughtOver(on: day)
         )
     }
 }

@@ -105,9 +105,7 @@ public struct SimulatedUser: Sendable {
                 contract.state = .terminated
                 try records.save(contract)
             } else if var contract = try records.find(PapayContract.self, contractID) {
-                guard contract.termination == nil else { return }
                 try contract.end(.user, at: now, remark: nil, in: records)
-                try contract.announce(in: records, at: now)
             } else if let contract = try records.find(CampusContract.self, contractID) {
                 try records.end(contract, at: now)
             } else {
@@ -125,10 +123,10 @@ public struct SimulatedUser: Sendable {
             guard var contract = try records.find(PapayContract.self, contractID) else {
                 throw SimulatorError.notFound("There is no contract \(contractID).", "没有协议 \(contractID)。")
             }
-            try contract.closeService(at: now, on: ShanghaiTime.day(of: now))
-            try records.save(contract)
-            try records.failDeductions(under: contract.id, at: now)
-            try contract.announce(in: records, at: now)
+            guard contract.isThoughtOver(on: ShanghaiTime.day(of: now)) else {
+                throw SimulatorError("The contract \(contractID) has no notice that its user is waiting on.", "协议 \(contractID) 没有用户正在考虑的预扣费通知。")
+            }
+            try contract.end(.user, at: now, remark: "用户在等待期关闭服务", in: records)
         }
         notifications.wake()
     }

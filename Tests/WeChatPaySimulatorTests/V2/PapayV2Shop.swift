@@ -10,6 +10,8 @@ struct PapayV2Shop: Sendable {
     let simulator: Simulator
     let wechatPay: WeChatPay
     var notifyURL = "http://127.0.0.1:1/notify"
+    /// The merchant for whom a partner deducts.
+    var subMchid: String?
 
     static func run(_ body: @escaping @Sendable (PapayV2Shop) async throws -> Void) async throws {
         try await Simulator.run { simulator in
@@ -17,7 +19,14 @@ struct PapayV2Shop: Sendable {
         }
     }
 
-    private var parties: XML { ["appid": .text(simulator.credentials.appid), "mch_id": .text(simulator.credentials.mchid)] }
+    private var parties: XML {
+        var parties: XML = ["appid": .text(simulator.credentials.appid), "mch_id": .text(simulator.credentials.mchid)]
+        if let subMchid { parties.sub_mch_id = .text(subMchid) }
+        return parties
+    }
+
+    /// Of the operations that a partner has of its own.
+    private var partner: String { subMchid == nil ? "" : "partner/" }
 
     func parties(_ members: XML) -> XML { .members(parties.members + members.members) }
 
@@ -33,7 +42,7 @@ struct PapayV2Shop: Sendable {
     /// Opens the signed page as a browser does.
     func openPage(_ offer: XML) async throws -> (status: Int, text: String) {
         let query = WeChatPay.Query(items: offer.members.map { .init(name: $0.name, value: $0.value.string ?? "") })
-        let signed = try await wechatPay.signed(.init(method: .get, template: "v2/papay/entrustweb", query: query))
+        let signed = try await wechatPay.signed(.init(method: .get, template: "v2/papay/\(partner)entrustweb", query: query))
         return try await browse(signed.url)
     }
 
@@ -62,18 +71,18 @@ struct PapayV2Shop: Sendable {
         ])
     }
 
-    func apply(_ order: XML) async throws { _ = try await wechatPay.v2.pay.pappayapply.post(xml: order) }
+    func apply(_ order: XML) async throws { _ = try await wechatPay["v2/pay/\(partner)pappayapply"].post(xml: order) }
 
     func query(_ outTradeNo: String) async throws -> XML {
-        try await wechatPay.v2.pay.paporderquery.post(xml: parties(["out_trade_no": .text(outTradeNo)])).xml
+        try await wechatPay["v2/pay/\(partner)paporderquery"].post(xml: parties(["out_trade_no": .text(outTradeNo)])).xml
     }
 
     func contract(_ id: String) async throws -> XML {
-        try await wechatPay.v2.papay.querycontract.post(xml: parties(["contract_id": .text(id), "version": "1.0"])).xml
+        try await wechatPay["v2/papay/\(partner)querycontract"].post(xml: parties(["contract_id": .text(id), "version": "1.0"])).xml
     }
 
     func delete(_ id: String) async throws {
-        _ = try await wechatPay.v2.papay.deletecontract.post(
+        _ = try await wechatPay["v2/papay/\(partner)deletecontract"].post(
             xml: parties(["contract_id": .text(id), "contract_termination_remark": "不再提供", "version": "1.0"])
         )
     }

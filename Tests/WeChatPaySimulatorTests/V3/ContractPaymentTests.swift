@@ -48,6 +48,13 @@ struct ContractPaymentTests {
             #expect(try await shop.balance(of: shop.payee) == before)
 
             #expect(try await shop.endContract().contract_state.string == "TERMINATED")
+            while true {
+                let message = try await server.next()
+                let notification = try await shop.wechatPay.webhooks.receive(headers: message.headers, body: message.body)
+                guard case .entrustTerminate(let ended) = try notification.event else { continue }
+                #expect((ended.contractID, ended.contractTerminateInfo?.contractTerminationMode) == (signed.contractID, .mchAPITerminate))
+                break
+            }
             #expect(await errorCode { try await shop.announceDeduction(under: signed.contractID) } == "RULE_LIMIT")
         }
     }

@@ -22,17 +22,13 @@ extension PapayContract {
             )
             return
         }
-        var resource: [String: JSON] = [
-            "contract_id": .string(id),
-            "plan_id": Int(signing.planID).map { .integer($0) } ?? .string(signing.planID), "out_contract_code": .string(signing.outContractCode),
-            "operate_time": .string(ShanghaiTime.text(now)),
-        ]
-        resource.merge(signing.party.members) { $1 }
-        resource[signing.party.mode.openid] = .string(openid)
+        var resource = members
+        resource["out_user_code"] = nil
+        resource["operate_time"] = .string(ShanghaiTime.text(now))
         if let termination { resource["contract_termination_mode"] = .string(termination.mode.rawValue) }
         try queue.add(
             event: termination == nil ? "ENTRUST.SIGN" : "ENTRUST.TERMINATE", summary: termination == nil ? "签约成功" : "解约成功",
-            originalType: "contract", resource: .object(resource), url: url, at: now
+            originalType: "entrust", resource: .object(resource), url: url, at: now
         )
     }
 
@@ -43,6 +39,7 @@ extension PapayContract {
             "change_type": termination == nil ? "ADD" : "DELETE", "operate_time": .text(ShanghaiTime.spacedText(now)), "contract_id": .text(id),
             "request_serial": .text(String(terms.requestSerial)),
         ]
+        if let subMchid = signing.subMchid { message.sub_mch_id = .text(subMchid) }
         if let termination {
             message.contract_termination_mode = .text(termination.mode.v2Code)
         } else {
@@ -53,13 +50,15 @@ extension PapayContract {
 
     /// What a query of APIv2 answers.
     var v2Members: XML {
-        var members: XML = [
-            "appid": .text(signing.appid), "contract_id": .text(id), "plan_id": .text(signing.planID),
-            "contract_code": .text(signing.outContractCode),
-            "contract_display_account": .text(signing.displayAccount), "contract_state": termination == nil ? "0" : "1",
-            "contract_signed_time": .text(ShanghaiTime.spacedText(signedTime)), "contract_expired_time": .text(ShanghaiTime.spacedText(expiredTime)),
-            "openid": .text(openid),
-        ]
+        var members =
+            signing.party.v2Members.withoutEmptyMembers + [
+                "contract_id": .text(id), "plan_id": .text(signing.planID),
+                "contract_code": .text(signing.outContractCode),
+                "contract_display_account": .text(signing.displayAccount), "contract_state": termination == nil ? "0" : "1",
+                "contract_signed_time": .text(ShanghaiTime.spacedText(signedTime)),
+                "contract_expired_time": .text(ShanghaiTime.spacedText(expiredTime)),
+                "openid": .text(openid),
+            ]
         if let terms = signing.v2 { members.request_serial = .text(String(terms.requestSerial)) }
         if let termination {
             members.contract_terminated_time = .text(ShanghaiTime.spacedText(termination.time))
@@ -68,9 +67,6 @@ extension PapayContract {
         }
         return members
     }
-
-    /// Ten years after it was signed.
-    private var expiredTime: Date { signedTime.addingTimeInterval(3652 * 86400) }
 }
 
 extension PapayContract.TerminationMode {

@@ -43,6 +43,9 @@ struct PapayContract: Record {
 
     var state: State { termination == nil ? .signed : .terminated }
 
+    /// Ten years after it was signed.
+    var expiredTime: Date { signedTime.addingTimeInterval(3652 * 86400) }
+
     /// The user. A merchant may offer a contract to a user it does not know yet and learn the openid from the contract.
     var openid: String { signing.openid ?? "o\(id)" }
 
@@ -89,15 +92,8 @@ struct PapayContract: Record {
         notice = nil
     }
 
-    /// The user closes the service while they think a notice over.
-    ///
-    /// - Throws: ``SimulatorError`` when there is no notice to close the service on.
-    mutating func closeService(at time: Date, on day: Int) throws(SimulatorError) {
-        guard let notice, day < notice.firstDay else {
-            throw SimulatorError("The contract \(id) has no notice that its user is waiting on.", "协议 \(id) 没有用户正在考虑的预扣费通知。")
-        }
-        terminate(.user, at: time, remark: "用户在等待期关闭服务")
-    }
+    /// Whether its user thinks a notice over, and so may close the service.
+    func isThoughtOver(on day: Int) -> Bool { notice.map { day < $0.firstDay } ?? false }
 
     func requireSigned() throws(PlatformError) {
         guard state == .signed else { throw .ruleLimit("协议 \(id) 已解约，不能继续扣费") }

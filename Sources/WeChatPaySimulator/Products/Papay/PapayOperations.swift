@@ -4,11 +4,20 @@ import WeChatPay
 /// Recurring deductions (委托代扣): signing, pre-deduction notice, deduction, query, termination.
 enum PapayOperations {
     static let all =
-        [Operation(.post, "/v3/papay/sign/contracts/pre-entrust-sign", presign)]
+        [
+            Operation(.post, "/v3/papay/sign/contracts/pre-entrust-sign", presign),
+            Operation(.get, "/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}") { context in
+                .ok(.object(try contractByCode(context, nil).members))
+            },
+            Operation(.post, "/v3/papay/pay/harmony/transactions/apply") { context in
+                _ = try context.body.string("harmony_account_id", maximumLength: 128)
+                return try apply(context, .direct)
+            },
+        ]
         + PaymentMode.allCases.flatMap { mode in
             [
                 Operation(.get, mode.contract) { context in
-                    .ok(describe(try contractByCode(context, mode == .partner ? context.requiredQuery("sub_mchid") : nil)))
+                    .ok(.object(try contractByCode(context, mode == .partner ? context.requiredQuery("sub_mchid") : nil).members))
                 },
                 Operation(.post, "\(mode.contract)/terminate") { try terminate($0, mode) },
                 Operation(.post, "\(mode.notices)/notify") { try notify($0, mode) },
@@ -43,7 +52,7 @@ enum PapayOperations {
         let remark = try context.body.string("contract_termination_remark", maximumLength: 256)
         var contract = try contractByCode(context, subMchid(context, mode))
         try contract.end(.merchant, at: context.now, remark: remark, in: context.records)
-        return .ok(describe(contract))
+        return .ok(.object(contract.members))
     }
 
     private static func notify(_ context: OperationContext, _ mode: PaymentMode) throws -> OperationAnswer {
@@ -127,26 +136,6 @@ enum PapayOperations {
         guard try context.body.string(mode.mchid, maximumLength: 32) == context.mchid else {
             throw context.body.wrong(mode.mchid, "与请求的商户号不一致")
         }
-    }
-
-    private static func describe(_ contract: PapayContract) -> JSON {
-        let signing = contract.signing
-        var members = signing.party.members.merging([
-            "contract_id": .string(contract.id),
-            "plan_id": Int(signing.planID).map { .integer($0) } ?? .string(signing.planID), "out_contract_code": .string(signing.outContractCode),
-            "contract_display_account": .string(signing.displayAccount), "contract_state": .string(contract.state.rawValue),
-            "contract_signed_time": .string(ShanghaiTime.text(contract.signedTime)), signing.party.mode.openid: .string(contract.openid),
-        ]) { $1 }
-        members["out_user_code"] = signing.outUserCode.map { .string($0) }
-        if let termination = contract.termination {
-            var info: [String: JSON] = [
-                "contract_termination_mode": .string(termination.mode.rawValue),
-                "contract_terminated_time": .string(ShanghaiTime.text(termination.time)),
-            ]
-            info["contract_termination_remark"] = termination.remark.map { .string($0) }
-            members["contract_terminate_info"] = .object(info)
-        }
-        return .object(members)
     }
 }
 

@@ -8,23 +8,26 @@ import Foundation
 
 /// Deductions under a contract (委托代扣) in APIv2: accepted at first, made at once or a day later, the result by notification.
 enum PapayV2Deductions {
-    static let all = [
-        V2Operation("/pay/pappayapply", apply),
-        V2Operation("/pay/paporderquery", isQuery: true) { context in
-            try context.requireOwnAppid()
-            return .ok(try transaction(context).v2Members(at: context.now))
-        },
-    ]
+    static let all = PaymentMode.allCases.flatMap { mode in
+        [
+            V2Operation("\(mode.deductions)/pappayapply") { try apply($0, mode) },
+            V2Operation("\(mode.deductions)/paporderquery", isQuery: true) { context in
+                try context.requireOwnAppid()
+                return .ok(try transaction(context, mode).v2Members(at: context.now))
+            },
+        ]
+    }
 
     /// The platform's first limit for a single deduction, in fen.
     private static let limit = 500_00
     private static let orderCharacters = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-|*@".utf8)
 
-    @Sendable private static func apply(_ context: V2Context) throws -> V2Answer {
-        let request = try request(context)
+    private static func apply(_ context: V2Context, _ mode: PaymentMode) throws -> V2Answer {
+        var contract = try context.papayContract(context.string("contract_id", maximumLength: 64), mode)
+        let party = contract.signing.party
+        let request = try request(context, party)
         let outTradeNo = try context.string("out_trade_no", maximumLength: 32)
-        if try isKnown(outTradeNo, request, context) { return .ok(["appid": .text(context.appid)]) }
-        var contract = try context.papayContract(try context.string("contract_id", maximumLength: 64))
+        if try isKnown(outTradeNo, request, context) { return .ok(party.v2Members) }
         guard contract.state == .signed else { throw V2Error.failed(code: "INVALID_REQUEST", "协议 \(contract.id) 已解约，不能继续扣费") }
         let total = try context.amount("total_fee")
         guard total <= limit else { throw V2Error.failed(code: "RULELIMIT", "交易金额或次数超出限制：单笔不超过 \(limit) 分") }
@@ -47,11 +50,11 @@ enum PapayV2Deductions {
             to: contract.openid, successTime > context.now ? "商户将于 24 小时后自动扣费 \(total) 分，可在此前关闭服务" : "自动扣费 \(total) 分",
             in: context.records, at: context.now
         )
-        return .ok(["appid": .text(context.appid)])
+        return .ok(party.v2Members)
     }
 
     /// The request by the names of APIv3, by which orders are kept.
-    private static func request(_ context: V2Context) throws -> JSON {
+    private static func request(_ context: V2Context, _ party: PaymentParty) throws -> JSON {
         try context.requireOwnAppid()
         _ = try context.string("trade_type", oneOf: ["PAP"])
         if let currency = context.message["fee_type"], currency != "CNY" { throw V2Error.wrong("fee_type", "只支持 CNY") }
@@ -64,6 +67,8 @@ enum PapayV2Deductions {
             "amount": ["total": .integer(context.amount("total_fee")), "currency": "CNY"],
             "spbill_create_ip": .string(context.string("spbill_create_ip", maximumLength: 64)),
         ]
+        request["sub_mchid"] = party.subMchid.map { .string($0) }
+        request["sub_appid"] = party.subAppid.map { .string($0) }
         request["attach"] = try context.optionalString("attach", maximumLength: 128).map { .string($0) }
         request["goods_tag"] = try context.optionalString("goods_tag", maximumLength: 32).map { .string($0) }
         return .object(request)
@@ -86,7 +91,7 @@ enum PapayV2Deductions {
     }
 
     /// By the platform's number, or by the merchant's.
-    private static func transaction(_ context: V2Context) throws -> Transaction {
+    private static func transaction(_ context: V2Context, _ mode: PaymentMode) throws -> Transaction {
         let key: String
         if let transactionID = try context.optionalString("transaction_id", maximumLength: 32) {
             guard let index = try context.records.find(TransactionIndex.self, transactionID) else { throw V2Error.orderNotFound }
@@ -94,7 +99,8 @@ enum PapayV2Deductions {
         } else {
             key = Transaction.id(mchid: context.mchid, outTradeNo: try context.string("out_trade_no", maximumLength: 32))
         }
-        guard let transaction = try context.records.find(Transaction.self, key), transaction.product == .papay, transaction.mchid == context.mchid
+        guard let transaction = try context.records.find(Transaction.self, key), transaction.product == .papay, transaction.mchid == context.mchid,
+            try context.isAskedFor(transaction.party, mode)
         else { throw V2Error.orderNotFound }
         return transaction
     }
@@ -102,4 +108,8 @@ enum PapayV2Deductions {
 
 extension V2Error {
     fileprivate static let orderNotFound = V2Error.failed(code: "ORDERNOTEXIST", "此交易订单号不存在")
+}
+
+extension PaymentMode {
+    fileprivate var deductions: String { self == .partner ? "/pay/partner" : "/pay" }
 }

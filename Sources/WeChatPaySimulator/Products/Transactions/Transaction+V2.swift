@@ -16,6 +16,8 @@ extension Transaction {
             "cash_fee": .text(String(total)), "transaction_id": .text(transactionID), "out_trade_no": .text(outTradeNo),
             "trade_state_desc": .text(state.text),
         ]
+        if let subMchid = party.subMchid { members.sub_mch_id = .text(subMchid) }
+        if let subAppid = party.subAppid { members.sub_appid = .text(subAppid) }
         if let attach = request.attach.string { members.attach = .text(attach) }
         if isPaid(at: now) { members.time_end = .text(ShanghaiTime.digits(successTime)) }
         return members

@@ -36,7 +36,7 @@ extension Order {
 
 extension OrderRequest {
     /// Who wants to be paid.
-    var members: XML { ["appid": .text(appid), "mch_id": .text(mchid), "device_info": .text(deviceInfo ?? "")] }
+    var members: XML { party.v2Members + ["mch_id": .text(mchid), "device_info": .text(deviceInfo ?? "")] }
 }
 
 extension Discount {
