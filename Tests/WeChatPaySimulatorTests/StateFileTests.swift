@@ -1,6 +1,8 @@
 import Foundation
+import GRDB
 import Testing
-import WeChatPaySimulator
+
+@testable import WeChatPaySimulator
 
 /// The state file with more than one who wants it.
 @Suite struct StateFileTests {
@@ -58,6 +60,27 @@ import WeChatPaySimulator
             try await Simulator.run(configuration) { simulator in
                 #expect(abs(simulator.clock.now.timeIntervalSinceNow - 50 * 3600) < 1)
             }
+        }
+    }
+
+    @Test func aFileOfAnEarlierVersionLearnsWhoseItsRecordsAre() async throws {
+        try await inFolder { configuration in
+            let file = try #require(configuration.stateFile)
+            try FileManager.default.createDirectory(atPath: try #require(configuration.credentialsDirectory), withIntermediateDirectories: true)
+            let earlier = try StateFile(path: file)
+            try await earlier.write { records in
+                for user in ["oOther", "oUser"] { try UserMessage.send(to: user, "for \(user)", in: records, at: .now) }
+                try records.database.execute(
+                    sql: """
+                        DROP INDEX record_on_owner; ALTER TABLE record DROP COLUMN owner;
+                        DELETE FROM grdb_migrations WHERE identifier <> '1'
+                        """
+                )
+            }
+            try earlier.close()
+            let state = try StateFile(path: file)
+            #expect(try await state.read { try $0.latest(UserMessage.self, of: "oUser").map(\.text) } == ["for oUser"])
+            try state.close()
         }
     }
 }

@@ -13,7 +13,11 @@ protocol Record: Codable, Sendable {
     static var kind: String { get }
     /// Unique among its kind.
     var id: String { get }
+    /// Whose phone shows it; `nil` for what no phone shows.
+    var owner: String? { get }
 }
+
+extension Record { var owner: String? { nil } }
 
 /// The platform's records within one transaction.
 struct Records {
@@ -39,8 +43,11 @@ struct Records {
 
     func save<Value: Record>(_ value: Value) throws {
         try change(
-            "INSERT INTO record (kind, id, value) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value",
-            [Value.kind, value.id, encoded(value)]
+            """
+            INSERT INTO record (kind, id, value, owner) VALUES (?, ?, ?, ?)
+            ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value, owner = excluded.owner
+            """,
+            [Value.kind, value.id, encoded(value), value.owner]
         )
     }
 

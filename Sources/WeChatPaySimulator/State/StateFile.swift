@@ -90,6 +90,11 @@ struct StateFile: Sendable {
                 table.column("due", .double).indexed()
             }
         }
+        migrator.registerMigration("2") { database in
+            try database.alter(table: "record") { $0.add(column: "owner", .text) }
+            try Records(database: database).noteOwners()
+            try database.create(index: "record_on_owner", on: "record", columns: ["kind", "owner"], condition: Column("owner") != nil)
+        }
         return migrator
     }
 }

@@ -44,12 +44,12 @@ extension SimulatedUser {
         public let isThoughtOver: Bool
     }
 
-    /// What waits to be signed, among the latest 200 offers of each kind; the latest first.
+    /// What waits to be signed, among the latest 200 offers of each kind, of a user where one is named; the latest first.
     ///
     /// - Parameter openid: only what this user may sign; without, what anyone may.
     public func pendingOffers(openid: String? = nil) async throws -> [ContractOffer] {
         let now = clock.now
-        return try await state.read { try $0.pendingOffers(at: now).of(openid) }
+        return try await state.read { try $0.pendingOffers(of: openid, at: now) }
     }
 
     /// What a `preopen_id`, `pre_entrustweb_id` or `presign_token` offers, signed or not.
@@ -78,27 +78,27 @@ extension SimulatedUser {
         }
     }
 
-    /// The latest 200 contracts of each kind, ended or not; the latest first.
+    /// The latest 200 contracts of each kind, of a user where one is named, ended or not; the latest first.
     ///
     /// - Parameter openid: only this user's.
     public func contracts(openid: String? = nil) async throws -> [Contract] {
         let today = ShanghaiTime.day(of: clock.now)
-        return try await state.read { try $0.contracts(on: today).of(openid) }
+        return try await state.read { try $0.contracts(of: openid, on: today) }
     }
 }
 
 extension Records {
-    func pendingOffers(at now: Date) throws -> [SimulatedUser.ContractOffer] {
-        let ebike = try latest(EbikePreopening.self, limit: SimulatedUser.latest).map(SimulatedUser.ContractOffer.init)
-        let papay = try latest(PapaySigning.self, limit: SimulatedUser.latest).map(SimulatedUser.ContractOffer.init)
-        let campus = try latest(CampusSigning.self, limit: SimulatedUser.latest).filter { $0.isValid(at: now) }.map(SimulatedUser.ContractOffer.init)
+    func pendingOffers(of openid: String?, at now: Date) throws -> [SimulatedUser.ContractOffer] {
+        let ebike = try latest(EbikePreopening.self, of: openid).map(SimulatedUser.ContractOffer.init)
+        let papay = try latest(PapaySigning.self, of: openid).map(SimulatedUser.ContractOffer.init)
+        let campus = try latest(CampusSigning.self, of: openid).filter { $0.isValid(at: now) }.map(SimulatedUser.ContractOffer.init)
         return (ebike + papay + campus).filter { $0.contractID == nil }
     }
 
-    func contracts(on day: Int) throws -> [SimulatedUser.Contract] {
-        let ebike = try latest(EbikeContract.self, limit: SimulatedUser.latest).map(SimulatedUser.Contract.init)
-        let papay = try latest(PapayContract.self, limit: SimulatedUser.latest).map { SimulatedUser.Contract($0, on: day) }
-        let campus = try latest(CampusContract.self, limit: SimulatedUser.latest).map(SimulatedUser.Contract.init)
+    func contracts(of openid: String?, on day: Int) throws -> [SimulatedUser.Contract] {
+        let ebike = try latest(EbikeContract.self, of: openid).map(SimulatedUser.Contract.init)
+        let papay = try latest(PapayContract.self, of: openid).map { SimulatedUser.Contract($0, on: day) }
+        let campus = try latest(CampusContract.self, of: openid).map(SimulatedUser.Contract.init)
         return ebike + papay + campus
     }
 }

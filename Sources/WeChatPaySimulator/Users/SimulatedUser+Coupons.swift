@@ -30,7 +30,7 @@ extension SimulatedUser {
     /// - Parameter openid: only this user's.
     public func coupons(openid: String? = nil) async throws -> [HeldCoupon] {
         let now = clock.now
-        return try await state.read { try $0.heldCoupons(at: now).of(openid) }
+        return try await state.read { try $0.heldCoupons(of: openid, at: now) }
     }
 
     /// The coupons that a payment would use if the user paid it now; for a combined order there may be several.
@@ -61,8 +61,8 @@ extension SimulatedUser {
 }
 
 extension Records {
-    func heldCoupons(at now: Date) throws -> [SimulatedUser.HeldCoupon] {
-        try latest(Coupon.self, limit: SimulatedUser.latest).compactMap { coupon in
+    func heldCoupons(of openid: String?, at now: Date) throws -> [SimulatedUser.HeldCoupon] {
+        try latest(Coupon.self, of: openid).compactMap { coupon in
             try find(CouponStock.self, coupon.stockID).map { SimulatedUser.HeldCoupon(coupon, of: $0, at: now) }
         }
     }

@@ -19,12 +19,12 @@ extension SimulatedUser {
         public let canBeOwed: Bool
     }
 
-    /// What is to be deducted, or is owed, among the latest 200 deductions; the latest first.
+    /// What is to be deducted, or is owed, among the latest 200 deductions, of a user where one is named; the latest first.
     ///
     /// - Parameter openid: only this user's.
     public func pendingDeductions(openid: String? = nil) async throws -> [PendingDeduction] {
         let now = clock.now
-        return try await state.read { try $0.pendingDeductions(at: now).of(openid) }
+        return try await state.read { try $0.pendingDeductions(of: openid, at: now) }
     }
 
     /// Has no money when a deduction that was accepted is to be made: it becomes `PAY_FAIL`. The merchant is notified, and may try again
@@ -52,8 +52,8 @@ extension SimulatedUser {
 }
 
 extension Records {
-    func pendingDeductions(at now: Date) throws -> [SimulatedUser.PendingDeduction] {
-        try latest(Transaction.self, limit: SimulatedUser.latest).filter { $0.state(at: now) == .accepted || $0.isOwed }.map {
+    func pendingDeductions(of openid: String?, at now: Date) throws -> [SimulatedUser.PendingDeduction] {
+        try latest(Transaction.self, of: openid).filter { $0.state(at: now) == .accepted || $0.isOwed }.map {
             SimulatedUser.PendingDeduction(
                 outTradeNo: $0.outTradeNo, openid: $0.openid, amount: $0.total, time: $0.successTime, isOwed: $0.isOwed && $0.isPaid(at: now),
                 canBeOwed: ($0.product == .parking || $0.product == .schoolPay) && $0.advance == nil

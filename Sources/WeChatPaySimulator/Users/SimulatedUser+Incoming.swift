@@ -40,20 +40,20 @@ extension SimulatedUser {
         public let arrivalTime: Date
     }
 
-    /// The red packets that wait to be taken, among the latest 200; the latest first.
+    /// The red packets that wait to be taken, among the latest 200, of a user where one is named; the latest first.
     ///
     /// - Parameter openid: only this user's.
     public func pendingGifts(openid: String? = nil) async throws -> [Gift] {
         let now = clock.now
-        return try await state.read { try $0.pendingGifts(at: now).of(openid) }
+        return try await state.read { try $0.pendingGifts(of: openid, at: now) }
     }
 
-    /// The refunds on their way, among the latest 200; the latest first.
+    /// The refunds on their way, among the latest 200, of a user where one is named; the latest first.
     ///
     /// - Parameter openid: only this user's.
     public func pendingReturns(openid: String? = nil) async throws -> [Return] {
         let now = clock.now
-        return try await state.read { try $0.pendingReturns(at: now).of(openid) }
+        return try await state.read { try $0.pendingReturns(of: openid, at: now) }
     }
 
     /// The users' shares of profits on their way, among the latest 200 requests; the latest first.
@@ -64,33 +64,33 @@ extension SimulatedUser {
         return try await state.read { try $0.pendingProfitShares(at: now).of(openid) }
     }
 
-    /// The latest messages, latest first.
+    /// The latest messages, 200 at most, latest first.
     ///
     /// - Parameter openid: only this user's.
     public func latestMessages(openid: String? = nil, limit: Int) async throws -> [Message] {
-        try await state.read { try Array($0.latestMessages().of(openid).prefix(limit)) }
+        try await state.read { try Array($0.latestMessages(of: openid).prefix(limit)) }
     }
 }
 
 extension Records {
-    func pendingGifts(at now: Date) throws -> [SimulatedUser.Gift] {
-        try latest(RedPacket.self, limit: SimulatedUser.latest).filter { $0.status(at: now) == .sent }.map {
+    func pendingGifts(of openid: String?, at now: Date) throws -> [SimulatedUser.Gift] {
+        try latest(RedPacket.self, of: openid).filter { $0.status(at: now) == .sent }.map {
             SimulatedUser.Gift(
                 billNo: $0.request.billNo, openid: $0.request.openid, amount: $0.request.amount, wishing: $0.request.wishing, endTime: $0.endTime
             )
         }
     }
 
-    func pendingReturns(at now: Date) throws -> [SimulatedUser.Return] {
-        try latest(Refund.self, limit: SimulatedUser.latest).filter { $0.status(at: now) == .processing }.map {
-            try SimulatedUser.Return(
-                outRefundNo: $0.request.outRefundNo, openid: order(of: $0).payment?.openid, amount: $0.payerAmount, arrivalTime: $0.successTime
+    func pendingReturns(of openid: String?, at now: Date) throws -> [SimulatedUser.Return] {
+        try latest(Refund.self, of: openid).filter { $0.status(at: now) == .processing }.map {
+            SimulatedUser.Return(
+                outRefundNo: $0.request.outRefundNo, openid: $0.payer, amount: $0.payerAmount, arrivalTime: $0.successTime
             )
         }
     }
 
     func pendingProfitShares(at now: Date) throws -> [SimulatedUser.ProfitShare] {
-        try latest(ProfitSharingOrder.self, limit: SimulatedUser.latest).filter { $0.state(at: now) == .processing }.flatMap { order in
+        try latest(ProfitSharingOrder.self, of: nil).filter { $0.state(at: now) == .processing }.flatMap { order in
             order.shares.filter { $0.receiver.kind != .merchant && $0.failure == nil }.map {
                 SimulatedUser.ProfitShare(
                     outOrderNo: order.request.outOrderNo, openid: $0.receiver.account, amount: $0.amount, description: $0.description,
@@ -100,8 +100,7 @@ extension Records {
         }
     }
 
-    /// The latest messages of everyone's among which a user's are looked for.
-    func latestMessages() throws -> [SimulatedUser.Message] {
-        try latest(UserMessage.self, limit: 5 * SimulatedUser.latest).map { SimulatedUser.Message(openid: $0.openid, text: $0.text, time: $0.time) }
+    func latestMessages(of openid: String?) throws -> [SimulatedUser.Message] {
+        try latest(UserMessage.self, of: openid).map { SimulatedUser.Message(openid: $0.openid, text: $0.text, time: $0.time) }
     }
 }

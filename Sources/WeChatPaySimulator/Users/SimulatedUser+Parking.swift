@@ -33,19 +33,19 @@ extension SimulatedUser {
         public let tradeState: String?
     }
 
-    /// The latest 200 plates for which the service was opened; the latest first.
+    /// The latest 200 plates for which the service was opened, of a user where one is named; the latest first.
     ///
     /// - Parameter openid: only this user's.
     public func parkingPlates(openid: String? = nil) async throws -> [ParkingPlate] {
-        try await state.read { try $0.parkingPlates().of(openid) }
+        try await state.read { try $0.parkingPlates(of: openid) }
     }
 
-    /// The latest 200 vehicles in car parks, those that were paid for, too; the latest first.
+    /// The latest 200 vehicles in car parks, of each plate of a user where one is named; those that were paid for, too; the latest first.
     ///
     /// - Parameter openid: only this user's, and those for whose plates nobody has opened the service.
     public func parkedVehicles(openid: String? = nil) async throws -> [ParkedVehicle] {
         let now = clock.now
-        return try await state.read { try $0.parkedVehicles(at: now).of(openid) }
+        return try await state.read { try $0.parkedVehicles(of: openid, at: now) }
     }
 
     /// Opens the parking service for a vehicle, or resumes it. Car parks that it is in are notified.
@@ -90,22 +90,28 @@ extension SimulatedUser {
 }
 
 extension Records {
-    func parkingPlates() throws -> [SimulatedUser.ParkingPlate] {
-        try latest(ParkingService.self, limit: SimulatedUser.latest).map {
+    func parkingPlates(of openid: String?) throws -> [SimulatedUser.ParkingPlate] {
+        try latest(ParkingService.self, of: openid).map {
             SimulatedUser.ParkingPlate(number: $0.plate.number, color: $0.plate.color, openid: $0.openid, state: $0.state.rawValue)
         }
     }
 
-    func parkedVehicles(at now: Date) throws -> [SimulatedUser.ParkedVehicle] {
-        try latest(Parking.self, limit: SimulatedUser.latest).map { parking in
-            let request = parking.request
-            let payment = try parking.outTradeNo.map { try self.deduction(mchid: request.mchid, outTradeNo: $0) }
-            let service = try parkingService(request.plate).flatMap { $0.state == .closed ? nil : $0 }
-            return SimulatedUser.ParkedVehicle(
-                outParkingNo: request.outParkingNo, parkingName: request.parkingName, plate: request.plate.number, color: request.plate.color,
-                openid: payment?.openid ?? service?.openid, startTime: request.startTime, blockReason: parking.blockReason?.rawValue,
-                outTradeNo: parking.outTradeNo, tradeState: payment?.stateWord(at: now)
-            )
-        }
+    func parkedVehicles(of openid: String?, at now: Date) throws -> [SimulatedUser.ParkedVehicle] {
+        let latest = try latest(Parking.self, of: nil).map { try vehicle(of: $0, at: now) }
+        guard let openid else { return latest }
+        let plates = try self.latest(ParkingService.self, of: openid).map(\.plate)
+        let own = try plates.flatMap { try self.latest(Parking.self, of: $0.id) }.map { try vehicle(of: $0, at: now) }
+        return own.filter { $0.openid == openid } + latest.filter { $0.openid == nil }
+    }
+
+    private func vehicle(of parking: Parking, at now: Date) throws -> SimulatedUser.ParkedVehicle {
+        let request = parking.request
+        let payment = try parking.outTradeNo.map { try self.deduction(mchid: request.mchid, outTradeNo: $0) }
+        let service = try parkingService(request.plate).flatMap { $0.state == .closed ? nil : $0 }
+        return SimulatedUser.ParkedVehicle(
+            outParkingNo: request.outParkingNo, parkingName: request.parkingName, plate: request.plate.number, color: request.plate.color,
+            openid: payment?.openid ?? service?.openid, startTime: request.startTime, blockReason: parking.blockReason?.rawValue,
+            outTradeNo: parking.outTradeNo, tradeState: payment?.stateWord(at: now)
+        )
     }
 }

@@ -29,14 +29,17 @@ extension SimulatedUser {
         public let codeURL: String?
         /// `transaction_id`, once it is paid.
         public let transactionID: String?
+        /// The account, as the user sees it, of the contract for recurring deductions that paying signs; `nil` where it signs none.
+        public let contractName: String?
     }
 
-    /// What waits to be paid, among the latest 200 orders and the latest 200 combined ones; the latest order first.
+    /// What waits to be paid, among the latest 200 orders and the latest 200 combined ones, of a user where one is named; the latest order
+    /// first.
     ///
     /// - Parameter openid: only what this user may pay; without, what anyone may.
     public func pendingPayments(openid: String? = nil) async throws -> [Payment] {
         let now = clock.now
-        return try await state.read { try $0.pendingPayments(at: now).of(openid) }
+        return try await state.read { try $0.pendingPayments(of: openid, at: now) }
     }
 
     /// What goes by a merchant's number, in whatever state it is.
@@ -69,9 +72,9 @@ extension SimulatedUser {
 }
 
 extension Records {
-    func pendingPayments(at now: Date) throws -> [SimulatedUser.Payment] {
-        let orders = try latest(Order.self, limit: SimulatedUser.latest).filter { $0.request.combinedOrderID == nil }
-        let combined = try latest(CombinedOrder.self, limit: SimulatedUser.latest)
+    func pendingPayments(of openid: String?, at now: Date) throws -> [SimulatedUser.Payment] {
+        let orders = try latest(Order.self, of: openid).filter { $0.request.combinedOrderID == nil }
+        let combined = try latest(CombinedOrder.self, of: openid)
         let payments = try orders.map { SimulatedUser.Payment($0, at: now) } + combined.map { try SimulatedUser.Payment($0, parts(of: $0), at: now) }
         return payments.filter(\.isPayable)
     }
@@ -83,9 +86,10 @@ extension SimulatedUser.Payment {
         let state = order.state(at: now)
         self.init(
             outTradeNo: request.outTradeNo, description: request.description, total: request.total, payee: request.payee,
-            payer: request.payer ?? (request.channel == .paymentCode ? SimulatedUser.openid : nil), tradeType: request.channel.rawValue,
-            state: state.rawValue, isPayable: order.isPayable(at: now), count: 1, prepayID: order.prepay?.id,
-            codeURL: request.channel == .native ? order.prepay?.codeURL : nil, transactionID: order.payment?.transactionID
+            payer: order.payer, tradeType: request.channel.rawValue, state: state.rawValue, isPayable: order.isPayable(at: now), count: 1,
+            prepayID: order.prepay?.id,
+            codeURL: request.channel == .native ? order.prepay?.codeURL : nil, transactionID: order.payment?.transactionID,
+            contractName: request.contract?.displayAccount
         )
     }
 
@@ -98,7 +102,7 @@ extension SimulatedUser.Payment {
             total: parts.reduce(0) { $0 + $1.request.total }, payee: request.mchid, payer: request.payer, tradeType: request.channel.rawValue,
             state: parts.first?.state(at: now).rawValue ?? "", isPayable: parts.allSatisfy { $0.isPayable(at: now) }, count: parts.count,
             prepayID: combined.prepay.id, codeURL: request.channel == .native ? combined.prepay.codeURL : nil,
-            transactionID: isPaid ? combined.transactionID : nil
+            transactionID: isPaid ? combined.transactionID : nil, contractName: nil
         )
     }
 }

@@ -11,8 +11,6 @@ protocol OnPhone: Sendable {
 }
 
 extension SimulatedUser {
-    /// How many things of each kind are looked at, so that a phone costs the same after a load test.
-    static let latest = 200
     private static let latestMessages = 50
 
     /// What one user's phone shows, or everyone's: what waits, what there is, and what was read.
@@ -39,13 +37,15 @@ extension SimulatedUser {
     }
 
     /// - Parameter openid: the user; `nil` for everyone.
-    /// - Returns: the phone, and the openids that were seen, with how much waits for each.
+    /// - Returns: the phone, and the openids that were seen lately, with how much waits for each.
     func phone(openid: String?) async throws -> (phone: Phone, users: [(openid: String, count: Int)]) {
         let now = clock.now
         return try await state.read { records in
-            let everyone = try Phone(records, at: now)
-            let users = everyone.owners.union([Self.openid]).sorted().map { user in (openid: user, count: everyone.only { $0 == user }.count) }
-            var phone = everyone.only { openid == nil || $0 == nil || $0 == openid }
+            let everyone = try Phone(records, of: nil, at: now)
+            var phone = try openid.map { try Phone(records, of: $0, at: now) } ?? everyone
+            let users = everyone.owners.union(phone.owners).union([Self.openid]).sorted().map { user in
+                (openid: user, count: (user == openid ? phone : everyone).only { $0 == user }.count)
+            }
             phone.messages = Array(phone.messages.prefix(Self.latestMessages))
             return (phone, users)
         }
@@ -53,13 +53,15 @@ extension SimulatedUser {
 }
 
 extension SimulatedUser.Phone {
-    fileprivate init(_ records: Records, at now: Date) throws {
+    fileprivate init(_ records: Records, of openid: String?, at now: Date) throws {
         try self.init(
-            payments: records.pendingPayments(at: now), offers: records.pendingOffers(at: now), transfers: records.transfers(at: now),
-            consents: records.transferConsents(at: now), gifts: records.pendingGifts(at: now), deductions: records.pendingDeductions(at: now),
-            returns: records.pendingReturns(at: now), shares: records.pendingProfitShares(at: now), vehicles: records.parkedVehicles(at: now),
-            plates: records.parkingPlates(), coupons: records.heldCoupons(at: now), contracts: records.contracts(on: ShanghaiTime.day(of: now)),
-            messages: records.latestMessages()
+            payments: records.pendingPayments(of: openid, at: now), offers: records.pendingOffers(of: openid, at: now),
+            transfers: records.transfers(of: openid, at: now), consents: records.transferConsents(of: openid, at: now),
+            gifts: records.pendingGifts(of: openid, at: now), deductions: records.pendingDeductions(of: openid, at: now),
+            returns: records.pendingReturns(of: openid, at: now), shares: records.pendingProfitShares(at: now).of(openid),
+            vehicles: records.parkedVehicles(of: openid, at: now), plates: records.parkingPlates(of: openid),
+            coupons: records.heldCoupons(of: openid, at: now), contracts: records.contracts(of: openid, on: ShanghaiTime.day(of: now)),
+            messages: records.latestMessages(of: openid)
         )
     }
 

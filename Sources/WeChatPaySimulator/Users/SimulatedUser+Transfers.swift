@@ -43,12 +43,12 @@ extension SimulatedUser {
         public let isInEffect: Bool
     }
 
-    /// The transfers that wait to be confirmed, among the latest 200; the latest first.
+    /// The transfers that wait to be confirmed, among the latest 200, of a user where one is named; the latest first.
     ///
     /// - Parameter openid: only this user's.
     public func pendingTransfers(openid: String? = nil) async throws -> [IncomingTransfer] {
         let now = clock.now
-        return try await state.read { try $0.transfers(at: now).filter(\.isPending).of(openid) }
+        return try await state.read { try $0.transfers(of: openid, at: now).filter(\.isPending) }
     }
 
     /// What goes by a merchant's number, in whatever state it is.
@@ -67,12 +67,12 @@ extension SimulatedUser {
         return try await look { records in IncomingTransfer(try records.transfer(index: packageInfo), at: now) }
     }
 
-    /// The latest 200 consents to transfers without confirmation, asked for, given or ended; the latest first.
+    /// The latest 200 consents to transfers without confirmation, of a user where one is named: asked for, given or ended; the latest first.
     ///
     /// - Parameter openid: only this user's.
     public func transferConsents(openid: String? = nil) async throws -> [TransferConsent] {
         let now = clock.now
-        return try await state.read { try $0.transferConsents(at: now).of(openid) }
+        return try await state.read { try $0.transferConsents(of: openid, at: now) }
     }
 
     /// What goes by a merchant's number, in whatever state it is.
@@ -91,7 +91,7 @@ extension SimulatedUser {
     public func transferConsent(packageInfo: String) async throws -> TransferConsent {
         let now = clock.now
         return try await look { records in
-            guard let found = try records.latest(TransferAuthorization.self, limit: Self.latest).first(where: { $0.packageInfo == packageInfo })
+            guard let found = try records.latest(TransferAuthorization.self, of: nil).first(where: { $0.packageInfo == packageInfo })
             else {
                 throw TransferProblem.authorizationNotFound
             }
@@ -155,12 +155,12 @@ extension SimulatedUser {
 }
 
 extension Records {
-    func transfers(at now: Date) throws -> [SimulatedUser.IncomingTransfer] {
-        try latest(Transfer.self, limit: SimulatedUser.latest).map { SimulatedUser.IncomingTransfer($0, at: now) }
+    func transfers(of openid: String?, at now: Date) throws -> [SimulatedUser.IncomingTransfer] {
+        try latest(Transfer.self, of: openid).map { SimulatedUser.IncomingTransfer($0, at: now) }
     }
 
-    func transferConsents(at now: Date) throws -> [SimulatedUser.TransferConsent] {
-        try latest(TransferAuthorization.self, limit: SimulatedUser.latest).map { SimulatedUser.TransferConsent($0, at: now) }
+    func transferConsents(of openid: String?, at now: Date) throws -> [SimulatedUser.TransferConsent] {
+        try latest(TransferAuthorization.self, of: openid).map { SimulatedUser.TransferConsent($0, at: now) }
     }
 }
 

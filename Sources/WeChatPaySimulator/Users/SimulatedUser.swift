@@ -134,7 +134,7 @@ public struct SimulatedUser: Sendable {
     /// The messages that a user got, oldest first.
     public func messages(openid: String) async throws -> [Message] {
         try await state.read { records in
-            try records.all(UserMessage.self).filter { $0.openid == openid }.map { Message(openid: $0.openid, text: $0.text, time: $0.time) }
+            try records.all(UserMessage.self, of: openid).map { Message(openid: $0.openid, text: $0.text, time: $0.time) }
         }
     }
 }

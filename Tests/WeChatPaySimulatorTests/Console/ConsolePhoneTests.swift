@@ -48,6 +48,21 @@ import WeChatPaySimulator
         }
     }
 
+    @Test(arguments: [("en", "also signs a contract"), ("zh-CN", "支付并签约自动扣费")])
+    func anOrderWithAContractSaysSo(language: String, words: String) async throws {
+        try await V3Shop.open { shop in
+            try await shop.placeWithContract("order-0001", product: "app")
+            try await shop.place("order-0002")
+            let visitor = Visitor(shop.simulator, language: language)
+            #expect(try await visitor.open().visible.ranges(of: words).count == 1)
+            #expect(try await !visitor.open("/phone/orders/order-0002").visible.contains(words))
+            let sheet = try await visitor.open("/phone/orders/order-0001")
+            #expect(sheet.visible.contains(words) && sheet.visible.contains("会员"))
+            let paid = try await visitor.submit(sheet, "/orders/order-0001/pay")
+            #expect(!paid.visible.contains(words) && paid.visible.contains("会员"), "it is signed")
+        }
+    }
+
     @Test func whatIsScannedIsOpened() async throws {
         try await V3Shop.open { shop in
             let visitor = Visitor(shop.simulator)

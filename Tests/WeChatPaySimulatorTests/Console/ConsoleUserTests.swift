@@ -76,6 +76,33 @@ import WeChatPaySimulator
         }
     }
 
+    @Test func aUsersThingsAreFoundHoweverMuchOthersHave() async throws {
+        try await V3Shop.open { shop in
+            let old = try await shop.pay("order-old", ["payer": ["openid": "oQuiet"]])
+            try await shop.place("order-quiet", ["payer": ["openid": "oQuiet"]])
+            try await shop.transfer("quiet", 500, "", ["openid": "oQuiet"])
+            try await shop.refund("order-old", 100, as: "refund-quiet")
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<210 {
+                    group.addTask {
+                        try await shop.pay("order-busy\(number)")
+                        try await shop.refund("order-busy\(number)", 100, as: "refund-\(number)")
+                        try await shop.transfer("busy\(number)", 500)
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let visitor = Visitor(shop.simulator)
+            #expect(try await !visitor.open().visible.contains("order-quiet"), "everyone's phone shows the latest")
+            let phone = try await visitor.open("?user=oQuiet")
+            for thing in ["order-quiet", "quiet", "refund-quiet", "支付成功"] { #expect(phone.visible.contains(thing), "\(thing)") }
+            #expect(!phone.visible.contains("busy"))
+            #expect(phone.visible.firstMatch(of: #/oQuiet\s+2 to do/#) != nil)
+            #expect(try await shop.simulator.user.pendingPayments(openid: "oQuiet").map(\.outTradeNo) == ["order-quiet"])
+            #expect(try await shop.query("order-old").transaction_id.string == old)
+        }
+    }
+
     @Test func anotherUsersContractIsNotShown() async throws {
         try await School.open { school, _ in
             let id = try await school.sign("contract-1")

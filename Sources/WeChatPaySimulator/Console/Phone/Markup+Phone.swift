@@ -10,10 +10,10 @@ extension PhoneShowing {
     }
 
     /// An item that leads to a page.
-    func linkItem(_ segments: String..., name: String, note: String, end: HTML? = nil) -> HTML {
+    func linkItem(_ segments: String..., name: String, note: String, more: Text? = nil, end: HTML? = nil) -> HTML {
         li {
             a(.id(segments.joined(separator: "/")), .href(ConsolePath.path(ConsolePath.path(["phone"] + segments), user: visit.user))) {
-                entry(name, note)
+                entry(name, note, more)
                 if let end { end } else { span(.class("go"), .ariaHidden("true")) { "›" } }
             }
         }

@@ -49,6 +49,7 @@ struct PaymentPage: PhoneShowing {
         h1(.class("payee")) { t(isWaitingForPassword ? .enterPassword : .payTo(payment.payee)) }
         p(.class("sum")) { yuan(payment.total) }
         particulars
+        if payment.contractName != nil { p(.class("quiet")) { t(.signsByPaying) + " " + t(.deductionsWithoutPassword) } }
         if isWaitingForPassword {
             p(.class("dots"), .ariaHidden("true")) { for _ in 0..<6 { span { "●" } } }
             action(.confirmPassword, "phone", "orders", payment.outTradeNo, Answer.enterPassword.rawValue, style: "green")
@@ -73,6 +74,7 @@ struct PaymentPage: PhoneShowing {
         if payment.count > 1 { rows.append((.orders, HTML(text: String(payment.count)))) }
         for coupon in coupons { rows.append((.coupon, HTML(text: "\(coupon.name) −\(yuan(coupon.amount))"))) }
         if !coupons.isEmpty { rows.append((.afterCoupons, HTML(text: yuan(payment.total - coupons.reduce(0) { $0 + $1.amount })))) }
+        if let name = payment.contractName { rows.append((.contract, HTML(text: "\(t(.kind(.papay))): \(name)"))) }
         if let payer = payment.payer { rows.append((.payer, code(payer))) }
         if payment.isPayable, payment.payer == nil { rows.append((.payer, code(visit.user ?? SimulatedUser.openid))) }
         rows.append((.tradeType, code(payment.tradeType)))
@@ -110,6 +112,10 @@ extension Text {
     fileprivate static let number = Text("Order", "商户单号")
     fileprivate static let orders = Text("Orders paid at once", "合单笔数")
     fileprivate static let coupon = Text("Coupon", "代金券")
+    fileprivate static let contract = Text("Signed by paying", "支付并签约")
+    fileprivate static let deductionsWithoutPassword = Text(
+        "The merchant may then deduct without the user’s password, until the contract ends.", "签约后，商户可在免输密码的情况下扣费，直至解约。"
+    )
     fileprivate static let afterCoupons = Text("The user pays", "实付")
     fileprivate static let payer = Text("Payer", "付款用户")
     fileprivate static let tradeType = Text("Paid by", "支付方式")

@@ -11,7 +11,7 @@ extension PhonePage {
             list(.toPay, shown.payments) { payment in
                 linkItem(
                     "orders", payment.outTradeNo, name: payment.description, note: note(payment.payer, payment.outTradeNo, payment.tradeType),
-                    end: span(.class("amount")) { yuan(payment.total) }
+                    more: payment.contractName == nil ? nil : .signsByPaying, end: span(.class("amount")) { yuan(payment.total) }
                 )
             },
             list(.toSign, shown.offers) { offer in
@@ -78,6 +78,7 @@ extension PhonePage {
 
 extension Text {
     fileprivate static let toPay = Text("To pay", "待付款")
+    static let signsByPaying = Text("Paying also signs a contract for automatic deductions.", "支付并签约自动扣费")
     fileprivate static let toSign = Text("To sign", "待签约")
     fileprivate static let toConfirm = Text("Money to confirm", "待确认收款")
     fileprivate static let toAgree = Text("To agree to", "待授权")

@@ -17,7 +17,8 @@ extension Records {
         var order = order
         let discount = try order.refund(request.amount, of: request.total, number: request.outRefundNo, at: now)
         var refund = Refund(
-            refundID: PlatformNumber.make(prefix: "50300", at: now), request: request, orderID: order.id, discount: discount,
+            refundID: PlatformNumber.make(prefix: "50300", at: now), request: request, orderID: order.id, payer: order.payment?.openid,
+            discount: discount,
             discountPayer: order.discount.flatMap { $0.isNoCash ? nil : $0.creator }, createTime: now
         )
         refund.advancer = try advancer(of: refund, order, at: now)

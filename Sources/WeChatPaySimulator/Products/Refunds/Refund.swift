@@ -59,6 +59,8 @@ struct Refund: Record {
     let request: Request
     /// Of the order, or of the deduction.
     let orderID: String
+    /// Who gets it; missing in the files of earlier versions.
+    let payer: String?
     let createTime: Date
     /// Which part of the amount had been taken off by a coupon, in fen.
     let discount: Int
@@ -85,10 +87,11 @@ struct Refund: Record {
     /// What the merchant gives, in fen.
     var settlementAmount: Int { discountPayer == nil ? payerAmount : request.amount }
 
-    init(refundID: String, request: Request, orderID: String, discount: Int, discountPayer: String?, createTime: Date) {
+    init(refundID: String, request: Request, orderID: String, payer: String?, discount: Int, discountPayer: String?, createTime: Date) {
         self.refundID = refundID
         self.request = request
         self.orderID = orderID
+        self.payer = payer
         self.discount = discount
         self.discountPayer = discountPayer
         self.createTime = createTime

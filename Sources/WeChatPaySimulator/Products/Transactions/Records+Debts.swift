@@ -14,7 +14,7 @@ extension Records {
 
     /// What the platform paid for a user and has not got back.
     func debts(of openid: String, for product: Transaction.Product) throws -> [Transaction] {
-        try all(Transaction.self).filter { $0.product == product && $0.openid == openid && $0.isOwed }
+        try all(Transaction.self, of: openid).filter { $0.product == product && $0.isOwed }
     }
 
     /// The user can't pay. The merchant is notified.
