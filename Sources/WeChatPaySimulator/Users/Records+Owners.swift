@@ -61,6 +61,8 @@ extension PapaySigning { var owner: String? { openid ?? Self.anyone } }
 extension PapayContract { var owner: String? { openid } }
 extension CampusSigning { var owner: String? { terms.openid } }
 extension CampusContract { var owner: String? { terms.openid } }
+extension IndividualOffer { var owner: String? { openid ?? Self.anyone } }
+extension IndividualPayee { var owner: String? { openid } }
 extension Transfer { var owner: String? { request.openid } }
 extension TransferAuthorization { var owner: String? { request.openid } }
 extension RedPacket { var owner: String? { request.openid } }

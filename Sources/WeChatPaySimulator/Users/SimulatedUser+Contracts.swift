@@ -15,6 +15,8 @@ extension SimulatedUser {
         case schoolPay
         /// Deduct for further lessons (教育续费通).
         case tuition
+        /// Let others pay the user by way of its platform (个人收款方授权).
+        case individualPayee
     }
 
     /// What a merchant offers the user to sign.
@@ -60,6 +62,7 @@ extension SimulatedUser {
             if let preopening = try records.find(EbikePreopening.self, id) { return ContractOffer(preopening) }
             if let signing = try records.find(PapaySigning.self, id) { return ContractOffer(signing) }
             if let signing = try records.find(CampusSigning.self, id) { return ContractOffer(signing) }
+            if let offer = try records.find(IndividualOffer.self, id) { return ContractOffer(offer) }
             throw SimulatorError.notFound("There is no preopen_id, pre_entrustweb_id or presign_token \(id).", "没有签约标识 \(id)。")
         }
     }
@@ -75,6 +78,7 @@ extension SimulatedUser {
         case .ebike: try await signEbike(preopenID: offer.id)
         case .papay: try await signPapay(preEntrustWebID: offer.id, openid: openid)
         case .schoolPay, .tuition: try await signCampus(presignToken: offer.id)
+        case .individualPayee: try await signIndividualPayee(preEntrustWebID: offer.id, openid: openid)
         }
     }
 
@@ -92,14 +96,16 @@ extension Records {
         let ebike = try latest(EbikePreopening.self, of: openid).map(SimulatedUser.ContractOffer.init)
         let papay = try latest(PapaySigning.self, of: openid).map(SimulatedUser.ContractOffer.init)
         let campus = try latest(CampusSigning.self, of: openid).filter { $0.isValid(at: now) }.map(SimulatedUser.ContractOffer.init)
-        return (ebike + papay + campus).filter { $0.contractID == nil }
+        let individuals = try latest(IndividualOffer.self, of: openid).map(SimulatedUser.ContractOffer.init)
+        return (ebike + papay + campus + individuals).filter { $0.contractID == nil }
     }
 
     func contracts(of openid: String?, on day: Int) throws -> [SimulatedUser.Contract] {
         let ebike = try latest(EbikeContract.self, of: openid).map(SimulatedUser.Contract.init)
         let papay = try latest(PapayContract.self, of: openid).map { SimulatedUser.Contract($0, on: day) }
         let campus = try latest(CampusContract.self, of: openid).map(SimulatedUser.Contract.init)
-        return ebike + papay + campus
+        let individuals = try latest(IndividualPayee.self, of: openid).map(SimulatedUser.Contract.init)
+        return ebike + papay + campus + individuals
     }
 }
 
@@ -121,6 +127,23 @@ extension SimulatedUser.ContractOffer {
         self.init(
             kind: signing.terms.kind, id: signing.id, mchid: signing.terms.party.payee, openid: signing.terms.openid, name: signing.terms.userID,
             contractID: signing.contractID
+        )
+    }
+}
+
+extension SimulatedUser.ContractOffer {
+    fileprivate init(_ offer: IndividualOffer) {
+        self.init(
+            kind: .individualPayee, id: offer.id, mchid: offer.mchid, openid: offer.openid, name: offer.outContractCode, contractID: offer.payeeID
+        )
+    }
+}
+
+extension SimulatedUser.Contract {
+    fileprivate init(_ payee: IndividualPayee) {
+        self.init(
+            kind: .individualPayee, id: payee.id, mchid: payee.mchid, openid: payee.openid, name: payee.outContractCode,
+            isSigned: payee.state == .authorized, isThoughtOver: false
         )
     }
 }

@@ -108,6 +108,9 @@ public struct SimulatedUser: Sendable {
                 try contract.end(.user, at: now, remark: nil, in: records)
             } else if let contract = try records.find(CampusContract.self, contractID) {
                 try records.end(contract, at: now)
+            } else if var payee = try records.find(IndividualPayee.self, contractID) {
+                payee.end(at: now)
+                try records.save(payee)
             } else {
                 throw SimulatorError.notFound("There is no contract \(contractID).", "没有协议 \(contractID)。")
             }

@@ -11,7 +11,7 @@ struct OfferPage: PhoneShowing {
         a(.class("bar back"), .href(to())) { t(.back) }
         div(.class("sheet"), .id("sheet"), .live("")) {
             h1(.class("payee")) { t(.kind(offer.kind)) }
-            p { t(offer.contractID == nil ? .explanation : .isSigned) }
+            p { t(offer.contractID == nil ? explanation : .isSigned) }
             facts(rows)
             if let contractID = offer.contractID {
                 a(.class("button green"), .href(to("phone", "contracts", contractID))) { t(.toContract) }
@@ -22,6 +22,8 @@ struct OfferPage: PhoneShowing {
         }
     }
 
+    private var explanation: Text { offer.kind == .individualPayee ? .paymentsToUser : .deductions }
+
     private var rows: [(name: Text, value: HTML)] {
         var rows: [(name: Text, value: HTML)] = [(.merchant, code(offer.mchid)), (.name, HTML(text: offer.name))]
         if let openid = offer.openid { rows.append((.user, code(openid))) }
@@ -30,7 +32,10 @@ struct OfferPage: PhoneShowing {
 }
 
 extension Text {
-    fileprivate static let explanation = Text(
+    fileprivate static let paymentsToUser = Text(
+        "Others may pay the user by way of the merchant from now on, until the contract ends.", "授权后，他人可通过该平台向用户付款，直至解除授权。"
+    )
+    fileprivate static let deductions = Text(
         "The merchant may deduct from now on without the user’s password, until the contract ends.", "开通后，商户可在免输密码的情况下扣费，直至解约。"
     )
     fileprivate static let toBeSigned = Text("A contract to sign", "待签约")

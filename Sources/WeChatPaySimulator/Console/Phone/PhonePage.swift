@@ -117,6 +117,7 @@ extension Text {
         case .papay: Text("Automatic deductions", "自动扣费")
         case .schoolPay: Text("Deductions at school", "校园轻松付")
         case .tuition: Text("Deductions for further lessons", "教育续费通")
+        case .individualPayee: Text("Being paid by way of a platform", "个人收款授权")
         }
     }
 }

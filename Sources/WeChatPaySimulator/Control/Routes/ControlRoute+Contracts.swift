@@ -11,6 +11,10 @@ extension ControlRoute {
             return signed(try await api.user.signPapay(planID: request.text("plan_id"), contractCode: request.text("contract_code")))
         },
         ControlRoute(.post, "campus/sign") { api, request in signed(try await api.user.signCampus(presignToken: request.text("presign_token"))) },
+        ControlRoute(.post, "individuals/sign") { api, request in
+            let (id, openid) = (try request.text("pre_entrustweb_id"), try request.optionalText("openid"))
+            return signed(try await api.user.signIndividualPayee(preEntrustWebID: id, openid: openid))
+        },
         ControlRoute(.post, "contracts/{contract_id}/terminate") { api, request in
             try await api.user.terminate(contractID: request["contract_id"])
             return .done

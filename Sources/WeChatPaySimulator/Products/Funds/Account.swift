@@ -4,6 +4,8 @@ enum Account: Codable, Sendable, Hashable {
     case user(String)
     /// A merchant's, of orders whose profit is still to be shared.
     case frozen(String)
+    /// Paid to a user by way of a platform, by the individual_auth_id, and not settled.
+    case individual(String)
     /// The budget of a stock of coupons.
     case coupons(String)
     /// On its way at the platform: a refund that has not arrived, a red packet that nobody has taken.
@@ -19,6 +21,7 @@ enum Account: Codable, Sendable, Hashable {
         case .merchant(let mchid): "merchant/\(mchid)"
         case .user(let openid): "user/\(openid)"
         case .frozen(let mchid): "frozen/\(mchid)"
+        case .individual(let authID): "individual/\(authID)"
         case .coupons(let stockID): "coupons/\(stockID)"
         case .transit: "transit"
         case .bank: "bank"
@@ -31,7 +34,7 @@ enum Account: Codable, Sendable, Hashable {
     /// Whether no more can be taken from it than is there.
     var isLimited: Bool {
         switch self {
-        case .merchant, .frozen, .coupons, .transit: true
+        case .merchant, .frozen, .individual, .coupons, .transit: true
         case .user, .bank: false
         }
     }

@@ -20,9 +20,11 @@ struct CombinedOrder: Record {
         let deviceInfo: String?
         /// The only user who may pay.
         let payer: String?
-        let notice: NoticeTarget
+        let notice: NoticeTarget?
         /// All that the merchant said: a repetition must be equal to it.
         let terms: String
+        /// What individual payees are paid for, by the platform's word.
+        var scenario: String?
     }
 
     let request: Request
@@ -35,7 +37,7 @@ struct CombinedOrder: Record {
     var id: String { Self.id(mchid: request.mchid, outTradeNo: request.outTradeNo) }
 }
 
-/// Finds a combined order by its prepay_id or code_url.
+/// Finds a combined order by what the platform calls it: combine_transaction_id, prepay_id, code_url.
 struct CombinedOrderIndex: Record {
     static let kind = "combined-order-index"
 

@@ -44,11 +44,21 @@ struct OrderRequest: Codable, Sendable {
     var goods: [OrderedGoods]?
     /// What the payer signs by paying.
     var contract: PapaySigning?
+    /// The user who is paid by way of the merchant.
+    var individual: Individual?
     /// The combined order that it is a part of.
     var combinedOrderID: String?
 
-    var party: PaymentParty { PaymentParty(mchid: mchid, appid: appid, subMchid: subMchid, subAppid: subAppid) }
-    /// Who gets the money.
+    struct Individual: Codable, Sendable {
+        let authID: String
+        /// What they are called at the merchant's.
+        let name: String?
+    }
+
+    var party: PaymentParty {
+        PaymentParty(mchid: mchid, appid: appid, subMchid: subMchid, subAppid: subAppid, individualAuthID: individual?.authID)
+    }
+    /// The merchant that gets the money, or by way of which a user is paid.
     var payee: String { party.payee }
 }
 

@@ -21,7 +21,8 @@ enum PaymentNotice {
     }
 
     static func send(_ combined: CombinedOrder, in records: Records, at now: Date) throws {
-        try send(combined.json(parts: records.parts(of: combined), at: now), to: combined.request.notice.url, in: records, at: now)
+        guard let target = combined.request.notice else { return }
+        try send(combined.json(parts: records.parts(of: combined), at: now), to: target.url, in: records, at: now)
     }
 
     private static func send(_ resource: JSON, to url: String, in records: Records, at now: Date) throws {

@@ -5,7 +5,11 @@ struct PaymentParty: Codable, Sendable, Equatable {
     /// The merchant for whom a partner acts.
     var subMchid: String?
     var subAppid: String?
+    /// The user who is paid by way of the merchant (individual_auth_id).
+    var individualAuthID: String?
 
-    /// Who gets the money.
+    /// The merchant that gets the money, or by way of which a user is paid.
     var payee: String { subMchid ?? mchid }
+    /// Who gets the money.
+    var account: Account { individualAuthID.map(Account.individual) ?? .merchant(payee) }
 }

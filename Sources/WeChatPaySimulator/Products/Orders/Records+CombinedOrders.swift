@@ -31,8 +31,7 @@ extension Records {
         var current = combined
         if !current.prepay.isValid(at: now) { current.prepay = Prepay(at: now) }
         try save(current)
-        try save(CombinedOrderIndex(id: current.prepay.id, orderID: current.id))
-        try save(CombinedOrderIndex(id: current.prepay.codeURL, orderID: current.id))
+        for id in [current.transactionID, current.prepay.id, current.prepay.codeURL] { try save(CombinedOrderIndex(id: id, orderID: current.id)) }
         return current.prepay
     }
 

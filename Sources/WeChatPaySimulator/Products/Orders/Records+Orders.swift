@@ -128,7 +128,7 @@ extension Records {
         try book(
             Posting(
                 business: .payment, source: .user(openid),
-                destination: order.request.isProfitSharing ? .frozen(order.request.payee) : .merchant(order.request.payee),
+                destination: order.request.isProfitSharing ? .frozen(order.request.payee) : order.party.account,
                 amount: order.settlementTotal, time: now, number: payment.transactionID, merchantNumber: order.request.outTradeNo
             )
         )

@@ -23,7 +23,7 @@ extension Records {
         )
         refund.advancer = try advancer(of: refund, order, at: now)
         if refund.advancer == nil { try release(refund.settlementAmount, of: order, at: now) }
-        try book(refund.posting(.refund, refund.settlementAmount, from: .merchant(refund.giver(of: order)), to: .transit, at: now))
+        try book(refund.posting(.refund, refund.settlementAmount, from: refund.giver(of: order), to: .transit, at: now))
         try save(order)
         try save(RefundIndex(id: refund.refundID, key: refund.id))
         try send(&refund, of: order)
@@ -49,7 +49,7 @@ extension Records {
         order.takeBack(refund)
         try save(order)
         try stop(&refund, at: now)
-        try book(refund.posting(.refundReturned, refund.settlementAmount, from: .transit, to: .merchant(refund.giver(of: order)), at: now))
+        try book(refund.posting(.refundReturned, refund.settlementAmount, from: .transit, to: refund.giver(of: order), at: now))
     }
 
     /// Pays a partner back what it advanced; a second time changes nothing.
@@ -61,7 +61,7 @@ extension Records {
         try refund.returnAdvance(.init(id: PlatformNumber.make(prefix: "50400", at: now), time: now))
         try book(
             refund.posting(
-                .advanceReturned, refund.settlementAmount, from: .merchant(order.party.payee), to: .merchant(refund.giver(of: order)), at: now
+                .advanceReturned, refund.settlementAmount, from: order.party.account, to: refund.giver(of: order), at: now
             )
         )
         try save(refund)
@@ -72,7 +72,7 @@ extension Records {
     private func advancer(of refund: Refund, _ order: some Refundable, at now: Date) throws -> String? {
         guard refund.request.mayBeAdvanced == true, let payment = order.payment else { return nil }
         let frozen = try find(UnsharedFunds.self, payment.transactionID)?.amount(at: now) ?? 0
-        let available = try balance(of: .merchant(order.party.payee), at: now)
+        let available = try balance(of: order.party.account, at: now)
         return available + frozen < refund.settlementAmount ? refund.request.mchid : nil
     }
 
@@ -131,7 +131,7 @@ extension Records {
 
 extension Refund {
     /// Whose money it is.
-    fileprivate func giver(of order: some Refundable) -> String { advancer ?? order.party.payee }
+    fileprivate func giver(of order: some Refundable) -> Account { advancer.map(Account.merchant) ?? order.party.account }
 
     fileprivate func posting(
         _ business: Posting.Business, _ amount: Int, from source: Account, to destination: Account, at time: Date

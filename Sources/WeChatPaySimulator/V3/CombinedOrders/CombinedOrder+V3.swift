@@ -14,6 +14,7 @@ extension CombinedOrder {
             "combine_appid": .string(request.appid), "combine_mchid": .string(request.mchid), "combine_out_trade_no": .string(request.outTradeNo),
             "combine_transaction_id": .string(transactionID), "sub_orders": .array(parts.map { $0.partJSON(at: now) }),
         ]
+        members["trade_scenario"] = request.scenario.map { .string($0) }
         if let deviceInfo = request.deviceInfo { members["scene_info"] = ["device_id": .string(deviceInfo)] }
         if let openid = parts.first?.payment?.openid { members["combine_payer_info"] = ["openid": .string(openid)] }
         return .object(members)
@@ -28,6 +29,8 @@ extension Order {
         ]
         members["sub_mchid"] = request.subMchid.map { .string($0) }
         members["sub_appid"] = request.subAppid.map { .string($0) }
+        members["individual_auth_id"] = request.individual.map { .string($0.authID) }
+        members["individual_name"] = request.individual?.name.map { .string($0) }
         guard let payment else { return .object(members) }
         members["transaction_id"] = .string(payment.transactionID)
         members["trade_type"] = .string(request.channel.rawValue)

@@ -13,7 +13,13 @@ enum CombinedOrderOperations {
     private static let one = "\(path)/out-trade-no/{combine_out_trade_no}"
 
     static let all = [
-        placing("jsapi", .jsapi), placing("app", .app), placing("h5", .mweb), placing("native", .native),
+        placing("jsapi", .jsapi), placing("app", .app), placing("h5", .mweb), placing("native", .native), placing("miniprogram", .jsapi),
+        Operation(.get, "\(path)/id/{combine_transaction_id}") { context in
+            guard let combined = try context.records.combinedOrder(index: context.variable("combine_transaction_id")),
+                combined.request.mchid == context.mchid
+            else { throw OrderProblem.unknownTransaction }
+            return .ok(combined.json(parts: try context.records.parts(of: combined), at: context.now))
+        },
         Operation(.get, one) { context in
             let combined = try context.records.combinedOrder(mchid: context.mchid, outTradeNo: context.variable("combine_out_trade_no"))
             return .ok(combined.json(parts: try context.records.parts(of: combined), at: context.now))
@@ -43,13 +49,16 @@ enum CombinedOrderOperations {
             let request = try CombinedOrder.Request(
                 mchid: context.mchid, appid: context.appid, outTradeNo: context.body.outTradeNo("combine_out_trade_no"), channel: channel,
                 deviceInfo: scene?.optionalString("device_id", maximumLength: 32), payer: openid,
-                notice: NoticeTarget(url: context.body.notifyURL("notify_url"), form: .v3), terms: context.terms(path)
+                notice: context.noticeTarget(), terms: context.terms(path), scenario: context.body.optionalString("trade_scenario", maximumLength: 32)
             )
-            return .ok(try context.records.place(request, parts: parts(of: request, context), at: context.now).json(for: channel))
+            let parts = try parts(of: request, areForIndividuals: name == "miniprogram", context)
+            return .ok(try context.records.place(request, parts: parts, at: context.now).json(for: channel))
         }
     }
 
-    private static func parts(of request: CombinedOrder.Request, _ context: OperationContext) throws -> [OrderRequest] {
+    private static func parts(
+        of request: CombinedOrder.Request, areForIndividuals: Bool, _ context: OperationContext
+    ) throws -> [OrderRequest] {
         let orders = try context.body.objects("sub_orders")
         guard (1...CombinedOrder.maximumParts).contains(orders.count) else {
             throw PlatformError.parameter("sub_orders", issue: "子单数应在 1 与 \(CombinedOrder.maximumParts) 之间")
@@ -63,8 +72,18 @@ enum CombinedOrderOperations {
                 endTime: context.body.optionalTime("time_expire"), notice: nil, terms: request.terms,
                 subMchid: order.optionalString("sub_mchid", maximumLength: 32), subAppid: order.optionalString("sub_appid", maximumLength: 32),
                 isProfitSharing: order.optionalObject("settle_info")?.json.profit_sharing.bool ?? false,
+                individual: areForIndividuals ? individual(order, context) : nil,
                 combinedOrderID: CombinedOrder.id(mchid: request.mchid, outTradeNo: request.outTradeNo)
             )
         }
+    }
+
+    /// Who is paid: a user who has consented to it.
+    private static func individual(_ order: Fields, _ context: OperationContext) throws -> OrderRequest.Individual {
+        let authID = try order.string("individual_auth_id", maximumLength: 64)
+        guard let payee = try context.records.find(IndividualPayee.self, authID), payee.mchid == context.mchid, payee.state == .authorized else {
+            throw PlatformError.noAuthority("个人收款方 \(authID) 未授权收款")
+        }
+        return try OrderRequest.Individual(authID: authID, name: order.optionalString("individual_name", maximumLength: 64))
     }
 }

@@ -42,7 +42,7 @@ extension OperationContext {
             description: body.string("description", maximumLength: 127), attach: body.optionalString("attach", maximumLength: 128),
             deviceInfo: scene?.optionalString("device_id", maximumLength: 32), total: body.amount("amount"),
             payer: payer?.optionalString(mode.openid, maximumLength: 128), endTime: body.optionalTime("time_expire"),
-            notice: channel == .paymentCode ? nil : NoticeTarget(url: body.notifyURL("notify_url"), form: .v3),
+            notice: channel == .paymentCode ? nil : noticeTarget(),
             terms: terms("\(mode.path) \(channel.rawValue)"),
             subMchid: party.subMchid, subAppid: party.subAppid, subPayer: payer?.optionalString("sub_openid", maximumLength: 128),
             isProfitSharing: body.optionalObject("settle_info")?.json.profit_sharing.bool ?? false,
@@ -54,6 +54,11 @@ extension OperationContext {
                 )
             }
         )
+    }
+
+    /// Where the merchant wants to be told. The description says which orders have to say it.
+    func noticeTarget() throws -> NoticeTarget? {
+        body.json.notify_url.isNull ? nil : NoticeTarget(url: try body.notifyURL("notify_url"), form: .v3)
     }
 
     /// What the request says, without the ciphertexts, which are new each time.

@@ -6,10 +6,7 @@ enum PaymentCodeOperations {
     static let all = PaymentMode.allCases.flatMap { mode in
         [
             Operation(.post, "\(mode.path)/codepay", isHeldAgainstDescription: true) { context in
-                let store = try context.body.object("scene_info").object("store_info")
-                guard try store.optionalString("id", maximumLength: 32) ?? store.optionalString("out_id", maximumLength: 256) != nil else {
-                    throw store.missing("id")
-                }
+                try PaymentOperations.requireStore(in: context.body.object("scene_info"))
                 let code = try context.body.object("payer").string("auth_code", maximumLength: 32)
                 let request = try context.orderRequest(.paymentCode, mode)
                 let order = try context.records.charge(request, code: code, openid: SimulatedUser.openid, at: context.now)

@@ -15,10 +15,14 @@ enum PaymentOperations {
                     return .noContent
                 },
             ]
-        } + [placing("miniprogram", .jsapi, .partner)]
+        } + [placing("miniprogram", .jsapi, .partner), placing("scannedpos", .jsapi, .partner)]
 
     private static func placing(_ name: String, _ channel: OrderRequest.Channel, _ mode: PaymentMode) -> Operation {
         Operation(.post, "\(mode.path)/\(name)", isHeldAgainstDescription: true) { context in
+            if name == "scannedpos" {
+                try requireAppid(context.body)
+                try requireStore(in: context.body.object("scene_info"))
+            }
             var request = try context.orderRequest(channel, mode)
             if name.hasSuffix("-with-contract") { request.contract = try context.contractToSign(request.party) }
             switch channel {
@@ -31,6 +35,21 @@ enum PaymentOperations {
             let prepay = try context.records.place(request, at: context.now)
             if let contract = request.contract { try context.records.requireFree(contract) }
             return .ok(prepay.json(for: channel))
+        }
+    }
+
+    /// One of the two under which the user enters an amount in a shop (扫码支付).
+    private static func requireAppid(_ body: Fields) throws {
+        guard try body.optionalString("sp_appid", maximumLength: 32) ?? body.optionalString("sub_appid", maximumLength: 32) != nil else {
+            throw body.missing("sp_appid")
+        }
+    }
+
+    /// Where the user is, by one of the two names that a shop has.
+    static func requireStore(in scene: Fields) throws {
+        let store = try scene.object("store_info")
+        guard try store.optionalString("id", maximumLength: 32) ?? store.optionalString("out_id", maximumLength: 256) != nil else {
+            throw store.missing("id")
         }
     }
 

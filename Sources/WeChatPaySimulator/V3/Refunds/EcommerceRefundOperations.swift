@@ -10,23 +10,24 @@ enum EcommerceRefundOperations {
         Operation(.post, "\(path)/apply", isHeldAgainstDescription: true, request),
         Operation(.get, "\(path)/out-refund-no/{out_refund_no}", isHeldAgainstDescription: true) { context in
             let refund = try context.records.refund(mchid: context.mchid, outRefundNo: context.variable("out_refund_no"))
-            return .ok(try found(refund, context, subMchid: context.query["sub_mchid"]))
+            return .ok(try found(refund, context, Payee(context.query)))
         },
         Operation(.get, "\(path)/id/{refund_id}", isHeldAgainstDescription: true) { context in
-            .ok(try found(refund(context), context, subMchid: context.query["sub_mchid"]))
+            .ok(try found(refund(context), context, Payee(context.query)))
         },
         Operation(.post, "\(path)/{refund_id}/apply-abnormal-refund", isHeldAgainstDescription: true) { context in
             let subMchid = try context.body.optionalString("sub_mchid", maximumLength: 32)
-            return .ok(try found(RefundOperations.redirected(context, subMchid: subMchid), context, subMchid: subMchid, hasAdvance: false))
+            let payee = Payee(subMchid: subMchid, individualAuthID: try context.body.optionalString("individual_auth_id", maximumLength: 64))
+            return .ok(try found(RefundOperations.redirected(context, subMchid: subMchid), context, payee, hasAdvance: false))
         },
         Operation(.post, "\(path)/{refund_id}/return-advance", isHeldAgainstDescription: true) { context in
-            let order = try order(of: refund(context), context, subMchid: context.body.string("sub_mchid", maximumLength: 32))
+            let order = try order(of: refund(context), context, Payee(subMchid: context.body.string("sub_mchid", maximumLength: 32)))
             let refund = try context.records.returnAdvance(of: refund(context), order, at: context.now)
             return .ok(try refund.advanceJSON(of: order))
         },
         Operation(.get, "\(path)/{refund_id}/return-advance", isHeldAgainstDescription: true) { context in
             let refund = try refund(context)
-            return .ok(try refund.advanceJSON(of: order(of: refund, context, subMchid: context.requiredQuery("sub_mchid"))))
+            return .ok(try refund.advanceJSON(of: order(of: refund, context, Payee(subMchid: context.requiredQuery("sub_mchid")))))
         },
     ]
 
@@ -49,11 +50,31 @@ enum EcommerceRefundOperations {
         return .ok(try context.records.refund(request, of: order, at: context.now).acceptedJSON(of: order))
     }
 
-    /// A sub-merchant's order, by the platform's number or by the merchant's, within the combined order where one is named.
+    /// Whose order it is: a sub-merchant's, or a user's who is paid by way of the platform.
+    private struct Payee: Equatable {
+        var subMchid: String?
+        var individualAuthID: String?
+
+        init(subMchid: String? = nil, individualAuthID: String? = nil) {
+            self.subMchid = subMchid
+            self.individualAuthID = individualAuthID
+        }
+
+        init(_ query: [String: String]) { self.init(subMchid: query["sub_mchid"], individualAuthID: query["individual_auth_id"]) }
+
+        init(_ party: PaymentParty) { self.init(subMchid: party.subMchid, individualAuthID: party.individualAuthID) }
+
+        /// Whether it is said at all, so that nobody else's order is found.
+        var isNamed: Bool { subMchid != nil || individualAuthID != nil }
+    }
+
+    /// A payee's order, by the platform's number or by the merchant's, within the combined order where one is named.
     private static func order(_ context: OperationContext) throws -> any Refundable {
         let body = context.body
-        let subMchid = try body.string("sub_mchid", maximumLength: 32)
+        let individual = try body.optionalString("individual_auth_id", maximumLength: 64)
+        let subMchid = individual == nil ? try body.string("sub_mchid", maximumLength: 32) : nil
         let found = try RefundOperations.order(context, subMchid: subMchid)
+        guard found.party.individualAuthID == individual else { throw PlatformError.notFound("订单不存在") }
         let combined = (found as? Order)?.request.combinedOrderID.flatMap { id in try? context.records.find(CombinedOrder.self, id) }
         for (name, number) in [("combine_transaction_id", combined?.transactionID), ("combine_out_trade_no", combined?.request.outTradeNo)] {
             if let asked = try body.optionalString(name, maximumLength: 32), asked != number { throw PlatformError.notFound("订单不存在") }
@@ -65,14 +86,14 @@ enum EcommerceRefundOperations {
         try context.records.refund(mchid: context.mchid, refundID: context.variable("refund_id"))
     }
 
-    /// What was refunded, of the sub-merchant that is named.
-    private static func order(of refund: Refund, _ context: OperationContext, subMchid: String?) throws -> any Refundable {
+    /// What was refunded, of the payee that is named.
+    private static func order(of refund: Refund, _ context: OperationContext, _ payee: Payee) throws -> any Refundable {
         let order = try context.records.order(of: refund)
-        guard let subMchid, order.party.subMchid == subMchid else { throw RefundProblem.notFound }
+        guard payee.isNamed, payee == Payee(order.party) else { throw RefundProblem.notFound }
         return order
     }
 
-    private static func found(_ refund: Refund, _ context: OperationContext, subMchid: String?, hasAdvance: Bool = true) throws -> JSON {
-        refund.ecommerceJSON(of: try order(of: refund, context, subMchid: subMchid), hasAdvance: hasAdvance, at: context.now)
+    private static func found(_ refund: Refund, _ context: OperationContext, _ payee: Payee, hasAdvance: Bool = true) throws -> JSON {
+        refund.ecommerceJSON(of: try order(of: refund, context, payee), hasAdvance: hasAdvance, at: context.now)
     }
 }
