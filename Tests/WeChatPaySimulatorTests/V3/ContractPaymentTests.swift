@@ -39,8 +39,7 @@ struct ContractPaymentTests {
             try await shop.deduct("order-0003", under: signed.contractID)
             try await shop.deduct("order-0003", under: signed.contractID)
             #expect(try await shop.balance(of: shop.payee) == before + 500)
-            let query = WeChatPay.Query(items: shop.caller.map { WeChatPay.Query.Item(name: $0.key, value: $0.value.string ?? "") })
-            let deduction = try await shop.wechatPay["\(mode.rawValue)/out-trade-no/order-0003"].get(query: query).json
+            let deduction = try await shop.query("order-0003")
             #expect((deduction.trade_state.string, deduction.trade_type.string) == ("SUCCESS", "PAP"))
             #expect(deduction[mode == .direct ? "mchid" : "sp_mchid"].string == shop.simulator.credentials.mchid)
             #expect(deduction.payer[mode == .direct ? "openid" : "sp_openid"].string == "oUser")

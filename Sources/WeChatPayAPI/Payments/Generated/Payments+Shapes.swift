@@ -3410,6 +3410,7 @@ extension Payments {
         public static var micropay: Self { Self(rawValue: "MICROPAY") }
         public static var mweb: Self { Self(rawValue: "MWEB") }
         public static var facepay: Self { Self(rawValue: "FACEPAY") }
+        public static var pap: Self { Self(rawValue: "PAP") }
     }
 }
 
