@@ -17,6 +17,8 @@ struct Found {
     let amount: Int
     /// Whose money it is.
     var merchant = ""
+    /// The individual_auth_id of the user whose it is, by way of the merchant.
+    var individual: String?
     var user = ""
     var discount: Discount?
     /// What a refund, a share or its return is of; what a deduction is for.
@@ -34,6 +36,7 @@ struct Found {
     /// When the money moved, as the query has it.
     var time = ""
 
+    var account: Account { individual.map(Account.individual) ?? .merchant(merchant) }
     /// What the user gave or gets, in fen.
     var userAmount: Int { amount - (discount?.amount ?? 0) }
     /// What the merchant got or gives, in fen.

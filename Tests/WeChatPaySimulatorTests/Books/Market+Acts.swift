@@ -30,6 +30,11 @@ extension Market {
         case 13: if turn.chance < 50 { try await shop.reverse(charge.number) } else { try await v2.reverse(charge.number) }
         case 14: try await combine(index, turn.round)
         case 15: try await user.pay(outTradeNo: "combined-\(index)")
+        case 16:
+            let sale = Payment(.sale, index)
+            let placed = try await direct.sell("sold-\(index)", by: seller, part: sale.number, total: sale.total)
+            await answers.note("prepay of a sale in round \(turn.round)", sale.number, placed.prepay_id.string)
+        case 17: try await user.pay(outTradeNo: "sold-\(index)")
         default: if turn.chance < 30 { try await closeCombined(index) } else { try await user.pay(outTradeNo: Payment(.part, index).number) }
         }
     }
@@ -119,6 +124,11 @@ extension Market {
     func refund(_ turn: Turn) async throws {
         let refund = turn.refund
         guard let payment = payments(turn.index).first(where: { $0.number == refund.payment }) else { return }
+        if payment.subject == .sale, turn.chance < 70 {
+            let order: [String: JSON] = ["out_trade_no": JSON(payment.number), "sub_mchid": .null, "individual_auth_id": JSON(seller)]
+            let answer = try await direct.refundEcommerce(order, refund.amount, of: payment.total, as: refund.number)
+            return await answers.note("refund", refund.number, answer.refund_id.string)
+        }
         if turn.chance < 30, shop(of: payment).mode == .direct {
             let answer = try await v2.refund(payment.number, refund.amount, of: payment.total, as: refund.number)
             return await answers.note("refund", refund.number, answer.refund_id.string)
@@ -162,6 +172,9 @@ extension Market {
         case 6:
             let failing = turn.chance < 60 ? parking : Payment(.deduction, index)
             try await user.failDeduction(outTradeNo: failing.number)
+        case 9:
+            let deduction = Payment(.partnersDeduction, index)
+            try await partnersPapay.apply(partnersPapay.order(contracts.partners, deduction.number, total: deduction.total))
         case 7: try await user.oweDeduction(outTradeNo: parking.number)
         case 8:
             switch turn.chance {

@@ -31,7 +31,9 @@ extension Market {
         switch payment.subject {
         case .part: try await part(payment)
         case .debit: try await debit(payment)
-        case .deduction: try await deduction(payment)
+        case .sale: try await sale(payment)
+        case .deduction: try await deduction(payment, papay, direct.payee)
+        case .partnersDeduction: try await deduction(payment, partnersPapay, V3Shop.subMchid)
         case .parking: try await fare(payment)
         case .ebike: try await ride(payment)
         default: try await order(payment)
@@ -76,12 +78,18 @@ extension Market {
         return found
     }
 
-    private func deduction(_ payment: Payment) async throws -> Found {
+    private func sale(_ payment: Payment) async throws -> Found {
+        var found = try await order(payment)
+        found.individual = seller
+        return found
+    }
+
+    private func deduction(_ payment: Payment, _ papay: PapayV2Shop, _ merchant: String) async throws -> Found {
         let answer = try await papay.query(payment.number)
         let state = answer.trade_state.string ?? ""
         let time = (answer.time_end.string ?? "").prefix(8)
         var found = Found(
-            subject: .deduction, number: payment.number, state: state, amount: Int(answer.total_fee.string ?? "") ?? 0, merchant: direct.payee,
+            subject: payment.subject, number: payment.number, state: state, amount: Int(answer.total_fee.string ?? "") ?? 0, merchant: merchant,
             user: answer.openid.string ?? ""
         )
         found.isPaid = !time.isEmpty
@@ -117,7 +125,7 @@ extension Market {
         let answer = try await shop(of: paid).refund(refund.number)
         var found = Found(
             subject: .refund, number: refund.number, state: answer.status.string ?? "", amount: answer.amount.refund.int ?? 0,
-            merchant: payment.merchant, user: payment.user, origin: payment.number
+            merchant: payment.merchant, individual: payment.individual, user: payment.user, origin: payment.number
         )
         found.time = answer.create_time.string ?? ""
         let part = answer.amount.discount_refund.int ?? 0

@@ -10,6 +10,7 @@ struct Market: Sendable {
     let partner: V3Shop
     let v2: V2Shop
     let papay: PapayV2Shop
+    let partnersPapay: PapayV2Shop
     let recurring: PapayShop
     let park: CarPark
     let station: EbikeSite
@@ -17,11 +18,14 @@ struct Market: Sendable {
     /// Under which each kind of deduction is made.
     let contracts: Contracts
     let stocks: [Stock]
+    /// The individual_auth_id of a user who sells by way of the direct merchant.
+    let seller: String
     let answers = FirstAnswers()
 
     struct Contracts: Sendable {
         /// Those that end before the others do.
         let v2: [String]
+        let partners: String
         let v3: String
         let ebike: String
     }
@@ -39,6 +43,7 @@ struct Market: Sendable {
         self.partner = partner
         v2 = V2Shop(simulator: shop.simulator, wechatPay: shop.wechatPay)
         papay = PapayV2Shop(simulator: shop.simulator, wechatPay: shop.wechatPay)
+        partnersPapay = PapayV2Shop(simulator: shop.simulator, wechatPay: shop.wechatPay, subMchid: V3Shop.subMchid)
         recurring = PapayShop(simulator: shop.simulator, wechatPay: shop.wechatPay)
         park = CarPark(shop: partner)
         station = EbikeSite(simulator: shop.simulator, wechatPay: shop.wechatPay)
@@ -49,9 +54,11 @@ struct Market: Sendable {
         var ending: [String] = []
         for number in 1...4 { ending.append(try await papay.signedContract(code: "contract-\(number)")) }
         contracts = Contracts(
-            v2: ending, v3: try await recurring.signedContract(code: "contract"),
+            v2: ending, partners: try await partnersPapay.signedContract(code: "contract-of-sub-merchant"),
+            v3: try await recurring.signedContract(code: "contract"),
             ebike: try await station.signedContract(openid: "oRider")
         )
+        seller = try await shop.seller()
         var stocks: [Stock] = []
         for isNoCash in [false, true] { stocks.append(try await Self.stock(isNoCash: isNoCash, coupons)) }
         self.stocks = stocks
@@ -101,8 +108,8 @@ struct Market: Sendable {
     /// One operation. What the rules refuse changes nothing.
     func act(_ random: inout SeededGenerator, round: Int) async {
         let index = Int.random(in: Self.numbers, using: &random)
-        let kind = Int.random(in: 0..<46, using: &random)
-        let payment = (kind < 28 ? Payment(.order, index) : payments(index).randomElement(using: &random)) ?? Payment(.order, index)
+        let kind = Int.random(in: 0..<50, using: &random)
+        let payment = (kind < 30 ? Payment(.order, index) : payments(index).randomElement(using: &random)) ?? Payment(.order, index)
         let turn = Turn(
             index: index, refund: payment.refunds.randomElement(using: &random) ?? .init(number: "refund", amount: 1, payment: "", total: 1),
             code: "13\(UInt64.random(in: 1_000_000_000_000_000...9_999_999_999_999_999, using: &random))", round: round,
@@ -111,11 +118,11 @@ struct Market: Sendable {
         do {
             for _ in 0..<(random.nextFraction() < 0.3 ? 2 : 1) {
                 switch kind {
-                case 0..<17: try await pay(kind, turn)
-                case 17..<28: try await share(kind - 17, turn)
-                case 28..<31: try await refund(turn)
-                case 31..<41: try await deduct(kind - 31, turn)
-                case 41..<45: try await offerCoupons(kind - 41, turn)
+                case 0..<19: try await pay(kind, turn)
+                case 19..<30: try await share(kind - 19, turn)
+                case 30..<33: try await refund(turn)
+                case 33..<44: try await deduct(kind - 33, turn)
+                case 44..<48: try await offerCoupons(kind - 44, turn)
                 default: try await direct.advance([1, 25, 61][turn.chance % 3])
                 }
             }

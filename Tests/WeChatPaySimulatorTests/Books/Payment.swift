@@ -34,7 +34,8 @@ struct Payment {
 extension Market {
     func payments(_ index: Int) -> [Payment] {
         [
-            Payment(.order, index), Payment(.charge, index), Payment(.part, index), Payment(.part, index, "b"), Payment(.deduction, index),
+            Payment(.order, index), Payment(.charge, index), Payment(.part, index), Payment(.part, index, "b"), Payment(.sale, index),
+            Payment(.deduction, index), Payment(.partnersDeduction, index),
             Payment(.debit, index), Payment(.parking, index), Payment(.parking, index, "b"), Payment(.ebike, index),
             Payment(.ebike, index, "b"),
         ]
@@ -44,7 +45,7 @@ extension Market {
     func shop(of payment: Payment) -> V3Shop {
         switch payment.subject {
         case .order, .charge, .part: payment.index.isMultiple(of: 3) ? partner : direct
-        case .parking: partner
+        case .parking, .partnersDeduction: partner
         default: direct
         }
     }

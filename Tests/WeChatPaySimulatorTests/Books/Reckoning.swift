@@ -22,9 +22,9 @@ struct Reckoning {
         let payments = Dictionary(found.filter(\.subject.isPayment).map { ($0.number, $0) }) { first, _ in first }
         for one in found {
             switch one.subject {
-            case .order, .charge, .part, .deduction, .debit, .parking, .ebike:
+            case .order, .charge, .part, .sale, .deduction, .partnersDeduction, .debit, .parking, .ebike:
                 guard one.isPaid else { continue }
-                move(one.merchantAmount, from: one.isAdvanced ? .bank : .user(one.user), to: .merchant(one.merchant), one.number)
+                move(one.merchantAmount, from: one.isAdvanced ? .bank : .user(one.user), to: one.account, one.number)
                 if one.isAdvanced, !one.isOwed { move(one.amount, from: .user(one.user), to: .bank, one.number) }
                 if let discount = one.discount, !discount.stock.isNoCash {
                     move(discount.amount, from: discount.stock.account, to: .user(one.user), discount.stock.number)
@@ -35,7 +35,7 @@ struct Reckoning {
                 move(one.merchantAmount - one.userAmount, from: .merchant(one.merchant), to: .merchant(creator), one.number)
             case .refund:
                 guard one.state != "CLOSED" else { continue }
-                move(one.merchantAmount, from: .merchant(one.advancer ?? one.merchant), to: .transit, one.number)
+                move(one.merchantAmount, from: one.advancer.map(Account.merchant) ?? one.account, to: .transit, one.number)
                 guard one.state == "SUCCESS" else { continue }
                 if one.isAdvanceReturned, let advancer = one.advancer {
                     move(one.merchantAmount, from: .merchant(one.merchant), to: .merchant(advancer), one.number)

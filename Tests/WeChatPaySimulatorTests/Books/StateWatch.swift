@@ -3,10 +3,10 @@ import Testing
 /// The kinds of what has a state.
 enum Subject: String, Hashable, Comparable, CaseIterable {
     case order, charge, refund, sharing, profitReturn, transfer, redPacket
-    /// A part of a combined order.
-    case part
-    /// A recurring deduction of APIv2, or of APIv3.
-    case deduction, debit
+    /// A part of a combined order, or what a user sells by way of the platform.
+    case part, sale
+    /// A recurring deduction of APIv2, one for a sub-merchant, or one of APIv3.
+    case deduction, partnersDeduction, debit
     /// The deduction for it.
     case parking, ebike
     case stock, coupon
@@ -14,7 +14,7 @@ enum Subject: String, Hashable, Comparable, CaseIterable {
     /// Whether it is what users pay and may get back.
     var isPayment: Bool {
         switch self {
-        case .order, .charge, .part, .deduction, .debit, .parking, .ebike: true
+        case .order, .charge, .part, .sale, .deduction, .partnersDeduction, .debit, .parking, .ebike: true
         case .refund, .sharing, .profitReturn, .transfer, .redPacket, .stock, .coupon: false
         }
     }
@@ -42,9 +42,9 @@ enum Subject: String, Hashable, Comparable, CaseIterable {
                 "SUCCESS": [], "FAIL": [], "CANCELLED": [],
             ]
         case .redPacket: ["SENT": ["RECEIVED", "REFUND"], "RECEIVED": [], "REFUND": []]
-        case .part: ["NOTPAY": ["SUCCESS", "CLOSED"], "SUCCESS": ["REFUND"], "REFUND": [], "CLOSED": []]
+        case .part, .sale: ["NOTPAY": ["SUCCESS", "CLOSED"], "SUCCESS": ["REFUND"], "REFUND": [], "CLOSED": []]
         // One that failed may be asked for again by the same number.
-        case .deduction: ["ACCEPT": ["SUCCESS", "PAYERROR"], "SUCCESS": ["REFUND"], "PAYERROR": ["ACCEPT"], "REFUND": []]
+        case .deduction, .partnersDeduction: ["ACCEPT": ["SUCCESS", "PAYERROR"], "SUCCESS": ["REFUND"], "PAYERROR": ["ACCEPT"], "REFUND": []]
         case .debit, .ebike: ["SUCCESS": ["REFUND"], "REFUND": []]
         case .parking: ["ACCEPTED": ["SUCCESS", "PAY_FAIL"], "SUCCESS": ["REFUND"], "PAY_FAIL": ["ACCEPTED"], "REFUND": []]
         case .stock: ["unactivated": ["running", "stoped"], "running": ["paused", "stoped"], "paused": ["running", "stoped"], "stoped": []]

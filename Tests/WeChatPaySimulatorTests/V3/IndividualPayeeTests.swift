@@ -201,7 +201,9 @@ extension V3Shop {
     }
 
     @discardableResult
-    func sell(_ number: String, by authID: String, total: Int = 888, changes: [String: JSON] = [:]) async throws -> JSON {
+    func sell(
+        _ number: String, by authID: String, part: String? = nil, total: Int = 888, changes: [String: JSON] = [:]
+    ) async throws -> JSON {
         try await post(
             "v3/combine-transactions/miniprogram",
             [
@@ -211,7 +213,7 @@ extension V3Shop {
                 "sub_orders": [
                     [
                         "mchid": JSON(simulator.credentials.mchid), "individual_auth_id": JSON(authID), "individual_name": "小王",
-                        "out_trade_no": JSON("\(number)-a"), "amount": ["total_amount": JSON(total), "currency": "CNY"], "attach": "附加",
+                        "out_trade_no": JSON(part ?? "\(number)-a"), "amount": ["total_amount": JSON(total), "currency": "CNY"], "attach": "附加",
                         "description": "旧手机",
                     ]
                 ],
