@@ -5,7 +5,7 @@ import WeChatPay
 
 @testable import WeChatPaySimulator
 
-@Suite("Payments that sign a contract for recurring deductions, and deductions for sub-merchants")
+@Suite("Payments that sign a contract for recurring deductions, and deductions for sub-merchants", .timeLimit(.minutes(2)))
 struct ContractPaymentTests {
     @Test(
         "Paying signs the contract, and the merchant hears of both; deductions follow under it", arguments: V3Shop.Mode.allCases, ["jsapi", "app"]
