@@ -61,7 +61,7 @@ extension WeChatPay {
                         if let row = try reader.read(line) { return row }
                         continue
                     }
-                    if let part = try await parts.next(isolation: actor) {
+                    if let part = try await nextPart(isolation: actor) {
                         try lines.add(part)
                         continue
                     }
@@ -70,6 +70,22 @@ extension WeChatPay {
                     try reader.finish()
                 }
                 return nil
+            }
+
+            private mutating func nextPart(isolation actor: isolated (any Actor)?) async throws -> Data? {
+                let part: Data?
+                do {
+                    part = try await parts.next(isolation: actor)
+                } catch is CancellationError {
+                    throw Self.cancelled
+                }
+                // Parts that are cancelled may end as if they were all.
+                guard part != nil || !Task.isCancelled else { throw Self.cancelled }
+                return part
+            }
+
+            private static var cancelled: WeChatPayError {
+                WeChatPayError(.cancelled, "The bill was not read to its end: its task was cancelled.", advice: "Use nothing of it.")
             }
         }
     }

@@ -8,31 +8,33 @@ struct BillAmount: Hashable {
     init(thousandthsOfFen: Int) { self.thousandthsOfFen = thousandthsOfFen }
 
     /// `nil` for what is no amount, or too large.
-    init?(_ text: some StringProtocol) {
-        var rest = text.utf8[...]
+    init?(_ text: ArraySlice<UInt8>) {
+        var rest = text
         let isNegative = rest.first == UInt8(ascii: "-")
         if isNegative { rest.removeFirst() }
         let yuan = rest.prefix { $0 != UInt8(ascii: ".") }
-        rest = rest[yuan.endIndex...]
-        let decimals = rest.dropFirst()
-        guard !yuan.isEmpty, rest.isEmpty || (1...Self.decimals).contains(decimals.count) else { return nil }
-        var amount = 0
-        for digit in [yuan, decimals].joined() {
-            guard let new = Self.appending(digit, to: amount) else { return nil }
-            amount = new
-        }
-        for _ in decimals.count..<Self.decimals {
-            guard let new = Self.appending(UInt8(ascii: "0"), to: amount) else { return nil }
-            amount = new
-        }
+        let decimals = rest[yuan.endIndex...].dropFirst()
+        guard !yuan.isEmpty, yuan.count == rest.count || (1...Self.decimals).contains(decimals.count),
+            let whole = Self.number(yuan, after: 0), let number = Self.number(decimals, after: whole)
+        else { return nil }
+        let (amount, overflows) = number.multipliedReportingOverflow(by: Self.powersOfTen[Self.decimals - decimals.count])
+        guard !overflows else { return nil }
         thousandthsOfFen = isNegative ? -amount : amount
     }
 
-    private static func appending(_ digit: UInt8, to amount: Int) -> Int? {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-        let (tenfold, overflows) = amount.multipliedReportingOverflow(by: 10)
-        let (sum, overflowsToo) = tenfold.addingReportingOverflow(Int(digit - UInt8(ascii: "0")))
-        return overflows || overflowsToo ? nil : sum
+    private static let powersOfTen = [1, 10, 100, 1000, 10_000, 100_000]
+
+    /// The number whose first digits are `start`.
+    private static func number(_ digits: ArraySlice<UInt8>, after start: Int) -> Int? {
+        var number = start
+        for digit in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            let (tenfold, overflows) = number.multipliedReportingOverflow(by: 10)
+            let (sum, overflowsToo) = tenfold.addingReportingOverflow(Int(digit - UInt8(ascii: "0")))
+            guard !overflows, !overflowsToo else { return nil }
+            number = sum
+        }
+        return number
     }
 }
 

@@ -1,45 +1,43 @@
 /// Makes a bill's lines into rows, and holds its sums against them.
 ///
-/// The platform's form: heads, rows, heads of the sums, sums; with commas between values, and a grave accent before each value, so that
-/// spreadsheets take it as text. Only the two together part values: a description may hold a comma.
+/// The platform's form: heads, rows, heads of the sums, sums.
 struct BillReader<Row: WeChatPay.BillRow> {
     private enum Place {
         case heads
-        case rows(places: [String: Int], width: Int)
+        case rows(WeChatPay.BillHeads, row: (WeChatPay.BillLine) throws -> Row)
         case sums(heads: [String])
         case end
     }
 
     private var place = Place.heads
     private var number = 0
-    private var sums = Array(repeating: 0, count: Row.sums.count)
+    private let sums = Row.sums
+    /// What the rows come to, for each sum.
+    private var totals = Array(repeating: 0, count: Row.sums.count)
 
+    /// - Parameter line: without its end.
     /// - Returns: `nil` for a line that is no row.
     /// - Throws: ``WeChatPayError`` of kind `unreadableBody` or `inconsistentBill`.
-    mutating func read(_ line: String) throws -> Row? {
+    mutating func read(_ line: [UInt8]) throws -> Row? {
         number += 1
         guard !line.isEmpty else { return nil }
         switch place {
         case .heads:
-            let heads = Self.heads(line)
+            let heads = WeChatPay.BillHeads(Self.heads(line))
             guard heads.count > 1 else { throw unreadable("has no column heads: it is no bill") }
-            place = .rows(places: Dictionary(heads.enumerated().map { ($1, $0) }) { first, _ in first }, width: heads.count)
-        case .rows(let places, let width):
-            if line.utf8.drop(while: { $0 == UInt8(ascii: "`") }).starts(with: Row.firstSum.utf8) {
+            place = .rows(heads, row: try Row.reader(for: heads))
+        case .rows(let heads, let row):
+            if line.drop(while: { $0 == UInt8(ascii: "`") }).starts(with: Row.firstSum.utf8) {
                 place = .sums(heads: Self.heads(line))
                 return nil
             }
-            let values = Self.values(line)
-            guard values.count == width else { throw unreadable("has \(values.count) values for \(width) columns") }
-            let row = try Row(WeChatPay.BillLine(places: places, values: values, number: number))
-            for (index, sum) in Row.sums.enumerated() {
-                let (new, overflows) = sums[index].addingReportingOverflow(sum.share(row))
-                guard !overflows else { throw unreadable("makes the sum \(sum.head) larger than any amount of money") }
-                sums[index] = new
-            }
-            return row
+            let values = BillValues(line)
+            guard values.count == heads.count else { throw unreadable("has \(values.count) values for \(heads.count) columns") }
+            let new = try row(WeChatPay.BillLine(heads: heads, values: values, number: number))
+            try add(new)
+            return new
         case .sums(let heads):
-            try check(heads, Self.values(line))
+            try check(heads, BillValues(line))
             place = .end
         case .end: throw unreadable("stands behind the sums")
         }
@@ -53,38 +51,31 @@ struct BillReader<Row: WeChatPay.BillRow> {
         }
     }
 
-    private static func heads(_ line: String) -> [String] {
-        line.split(separator: ",", omittingEmptySubsequences: false).map { String($0.first == "`" ? $0.dropFirst() : $0) }
+    private static func heads(_ line: [UInt8]) -> [String] {
+        String(decoding: line, as: UTF8.self).split(separator: ",", omittingEmptySubsequences: false)
+            .map { String($0.first == "`" ? $0.dropFirst() : $0) }
     }
 
-    private static func values(_ line: String) -> [Substring] {
-        guard line.utf8.first == UInt8(ascii: "`") else { return line.split(separator: ",", omittingEmptySubsequences: false) }
-        var values: [Substring] = []
-        values.reserveCapacity(32)
-        var start = line.utf8.index(after: line.startIndex)
-        var place = start
-        while let comma = line.utf8[place...].firstIndex(of: UInt8(ascii: ",")) {
-            place = line.utf8.index(after: comma)
-            guard place < line.endIndex, line.utf8[place] == UInt8(ascii: "`") else { continue }
-            values.append(line[start..<comma])
-            place = line.utf8.index(after: place)
-            start = place
+    private mutating func add(_ row: Row) throws {
+        for index in sums.indices {
+            let (total, overflows) = totals[index].addingReportingOverflow(sums[index].share(row))
+            guard !overflows else { throw unreadable("makes the sum \(sums[index].head) larger than any amount of money") }
+            totals[index] = total
         }
-        values.append(line[start...])
-        return values
     }
 
-    private func check(_ heads: [String], _ values: [Substring]) throws {
+    private func check(_ heads: [String], _ values: BillValues) throws {
         guard heads.count == values.count else { throw unreadable("has \(values.count) sums for \(heads.count) heads") }
-        let given = Dictionary(zip(heads, values)) { first, _ in first }
-        for (sum, own) in zip(Row.sums, sums) {
-            guard let text = given[sum.head] else { throw unreadable("has no sum \(sum.head)") }
-            guard let amount = BillAmount(text) else { throw unreadable("has no number under \(sum.head)") }
+        for (sum, total) in zip(sums, totals) {
+            guard let place = heads.firstIndex(of: sum.head) else { throw unreadable("has no sum \(sum.head)") }
+            guard let amount = BillAmount(values[place]) else { throw unreadable("has no number under \(sum.head)") }
             // Counts come as 45 or 45.0.
-            let expected = sum.isCount ? own * BillAmount.thousandthsInYuan : own
+            let expected = sum.isCount ? total * BillAmount.thousandthsInYuan : total
             guard amount.thousandthsOfFen == expected else {
                 throw WeChatPayError(
-                    .inconsistentBill, "The bill's sum \(sum.head) is \(text), but its rows come to \(BillAmount(thousandthsOfFen: expected)).",
+                    .inconsistentBill,
+                    "The bill's sum \(sum.head) is \(String(decoding: values[place], as: UTF8.self)), but its rows come to "
+                        + "\(BillAmount(thousandthsOfFen: expected)).",
                     advice: "Book nothing from it; download it again, and if it stays so, ask the platform's support."
                 )
             }

@@ -6,8 +6,10 @@ extension WeChatPay {
         /// What the sums in the bill must be.
         static var sums: [BillSum<Self>] { get }
 
-        /// - Throws: ``WeChatPayError`` of kind `unreadableBody`.
-        init(_ line: BillLine) throws
+        /// Finds the columns, once for all lines of a bill, and returns what makes a line a row.
+        ///
+        /// - Throws: ``WeChatPayError`` of kind `unreadableBody`; so does what is returned.
+        static func reader(for heads: BillHeads) throws -> (BillLine) throws -> Self
     }
 
     /// One of the sums in a bill, and how it comes about.

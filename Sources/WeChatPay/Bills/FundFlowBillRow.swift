@@ -29,22 +29,31 @@ extension WeChatPay {
         /// In fen; negative for an expense.
         public var change: Int { direction == .income ? amount : -amount }
 
-        public init(_ line: BillLine) throws {
-            self.line = line
-            time = try line.time("记账时间")
-            businessNumber = try line.text("微信支付业务单号")
-            flowNumber = try line.text("资金流水单号")
-            business = try line.text("业务名称")
-            businessType = try line.text("业务类型")
-            guard let direction = Direction(rawValue: try line.text("收支类型")) else {
-                throw WeChatPayError(.unreadableBody, "Line \(line.number) of the bill is neither income nor expense: \(try line.text("收支类型")).")
+        public static func reader(for heads: BillHeads) throws -> (BillLine) throws -> FundFlowBillRow {
+            let time = try heads.column("记账时间")
+            let businessNumber = try heads.column("微信支付业务单号")
+            let flowNumber = try heads.column("资金流水单号")
+            let business = try heads.column("业务名称")
+            let businessType = try heads.column("业务类型")
+            let direction = try heads.column("收支类型")
+            let amount = try heads.column("收支金额(元)")
+            let balance = try heads.column("账户结余(元)")
+            let applicant = try heads.column("资金变更提交申请人")
+            let remark = try heads.column("备注")
+            let voucherNumber = try heads.column("业务凭证号")
+            return { line in
+                guard let direction = Direction(rawValue: line.text(direction)) else {
+                    throw WeChatPayError(
+                        .unreadableBody, "Line \(line.number) of the bill is neither income nor expense: \(line.text(direction))."
+                    )
+                }
+                return try FundFlowBillRow(
+                    time: line.time(time), businessNumber: line.text(businessNumber), flowNumber: line.text(flowNumber),
+                    business: line.text(business), businessType: line.text(businessType), direction: direction, amount: line.fen(amount),
+                    balance: line.fen(balance), applicant: line.text(applicant), remark: line.text(remark),
+                    voucherNumber: line.text(voucherNumber), line: line
+                )
             }
-            self.direction = direction
-            amount = try line.fen("收支金额(元)")
-            balance = try line.fen("账户结余(元)")
-            applicant = try line.text("资金变更提交申请人")
-            remark = try line.text("备注")
-            voucherNumber = try line.text("业务凭证号")
         }
 
         public static let firstSum = "资金流水总笔数"

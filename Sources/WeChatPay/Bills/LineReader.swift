@@ -25,22 +25,22 @@ struct LineReader {
     }
 
     /// The next whole line.
-    mutating func next() -> String? {
+    mutating func next() -> [UInt8]? {
         guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
         defer { start = end + 1 }
-        return text(bytes[start..<end])
+        return line(bytes[start..<end])
     }
 
     /// What stands behind the last line's end.
-    mutating func rest() -> String? {
+    mutating func rest() -> [UInt8]? {
         defer { start = bytes.endIndex }
-        return start == bytes.endIndex ? nil : text(bytes[start...])
+        return start == bytes.endIndex ? nil : line(bytes[start...])
     }
 
-    private mutating func text(_ line: ArraySlice<UInt8>) -> String {
-        var line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+    private mutating func line(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
         if isFirst, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
         isFirst = false
-        return String(decoding: line, as: UTF8.self)
+        return Array(line)
     }
 }

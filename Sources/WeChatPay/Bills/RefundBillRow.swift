@@ -9,14 +9,22 @@ extension WeChatPay {
         /// What a trade bill says of it: the order that was paid, the user, the fee given back.
         public let trade: TradeBillRow
 
-        public init(_ line: BillLine) throws {
-            trade = try TradeBillRow(line)
-            guard let refund = trade.refund else {
-                throw WeChatPayError(.unreadableBody, "Line \(line.number) of the bill of refunds is no refund.", advice: "Read it as a trade bill.")
+        public static func reader(for heads: BillHeads) throws -> (BillLine) throws -> RefundBillRow {
+            let trade = try TradeBillRow.reader(for: heads)
+            let requestTime = try heads.column("退款申请时间")
+            let successTime = try heads.column("退款成功时间")
+            return { line in
+                let trade = try trade(line)
+                guard let refund = trade.refund else {
+                    throw WeChatPayError(
+                        .unreadableBody, "Line \(line.number) of the bill of refunds is no refund.", advice: "Read it as a trade bill."
+                    )
+                }
+                return try RefundBillRow(
+                    refund: refund, requestTime: line.time(requestTime),
+                    successTime: line.text(successTime).isEmpty ? nil : line.time(successTime), trade: trade
+                )
             }
-            self.refund = refund
-            requestTime = try line.time("退款申请时间")
-            successTime = try line.text("退款成功时间").isEmpty ? nil : line.time("退款成功时间")
         }
 
         public static let firstSum = TradeBillRow.firstSum

@@ -49,35 +49,37 @@ extension WeChatPay {
         /// All columns, also those that have no property here.
         public let line: BillLine
 
-        public init(_ line: BillLine) throws {
-            self.line = line
-            time = try line.time("交易时间")
-            appid = try line.text("公众账号ID")
-            mchid = try line.text("商户号")
-            subMchid = try Self.known(line.text("特约商户号"))
-            deviceInfo = try line.text("设备号")
-            transactionID = try line.text("微信订单号")
-            outTradeNo = try line.text("商户订单号")
-            openid = try line.text("用户标识")
-            tradeType = try line.text("交易类型")
-            tradeState = try line.text("交易状态")
-            bank = try line.text("付款银行")
-            currency = try line.text("货币种类")
-            settledAmount = try line.fen("应结订单金额")
-            couponAmount = try line.fen("代金券金额")
-            total = try line.fen("订单金额")
-            // Bills of payments only have none of these columns.
-            refund =
-                try line["微信退款单号"].flatMap(Self.known).map { refundID in
-                    try Refund(
-                        refundID: refundID, outRefundNo: line.text("商户退款单号"), amount: line.fen("退款金额"), couponAmount: line.fen("充值券退款金额"),
-                        requestedAmount: line.fen("申请退款金额"), type: line.text("退款类型"), status: line.text("退款状态")
-                    )
-                }
-            description = try line.text("商品名称")
-            attach = try line.text("商户数据包")
-            feeInThousandths = try line.thousandthsOfFen("手续费")
-            rate = try line.text("费率")
+        public static func reader(for heads: BillHeads) throws -> (BillLine) throws -> TradeBillRow {
+            let time = try heads.column("交易时间")
+            let appid = try heads.column("公众账号ID")
+            let mchid = try heads.column("商户号")
+            let subMchid = try heads.column("特约商户号")
+            let deviceInfo = try heads.column("设备号")
+            let transactionID = try heads.column("微信订单号")
+            let outTradeNo = try heads.column("商户订单号")
+            let openid = try heads.column("用户标识")
+            let tradeType = try heads.column("交易类型")
+            let tradeState = try heads.column("交易状态")
+            let bank = try heads.column("付款银行")
+            let currency = try heads.column("货币种类")
+            let settledAmount = try heads.column("应结订单金额")
+            let couponAmount = try heads.column("代金券金额")
+            let total = try heads.column("订单金额")
+            let refund = try Refund.reader(for: heads)
+            let description = try heads.column("商品名称")
+            let attach = try heads.column("商户数据包")
+            let fee = try heads.column("手续费")
+            let rate = try heads.column("费率")
+            return { line in
+                try TradeBillRow(
+                    time: line.time(time), appid: line.text(appid), mchid: line.text(mchid), subMchid: known(line.text(subMchid)),
+                    deviceInfo: line.text(deviceInfo), transactionID: line.text(transactionID), outTradeNo: line.text(outTradeNo),
+                    openid: line.text(openid), tradeType: line.text(tradeType), tradeState: line.text(tradeState), bank: line.text(bank),
+                    currency: line.text(currency), settledAmount: line.fen(settledAmount), couponAmount: line.fen(couponAmount),
+                    total: line.fen(total), refund: refund?(line), description: line.text(description), attach: line.text(attach),
+                    feeInThousandths: line.thousandthsOfFen(fee), rate: line.text(rate), line: line
+                )
+            }
         }
 
         public static let firstSum = "总交易单数"
@@ -93,6 +95,26 @@ extension WeChatPay {
         ]
 
         /// Where a bill has nothing to say, it says 0.
-        private static func known(_ text: String) -> String? { ["", "0"].contains(text) ? nil : text }
+        fileprivate static func known(_ text: String) -> String? { text.isEmpty || text == "0" ? nil : text }
+    }
+}
+
+extension WeChatPay.TradeBillRow.Refund {
+    /// `nil` for bills of payments only, which have none of these columns.
+    fileprivate static func reader(for heads: WeChatPay.BillHeads) throws -> ((WeChatPay.BillLine) throws -> Self?)? {
+        guard let refundID = heads["微信退款单号"] else { return nil }
+        let outRefundNo = try heads.column("商户退款单号")
+        let amount = try heads.column("退款金额")
+        let couponAmount = try heads.column("充值券退款金额")
+        let requestedAmount = try heads.column("申请退款金额")
+        let type = try heads.column("退款类型")
+        let status = try heads.column("退款状态")
+        return { line in
+            guard let refundID = WeChatPay.TradeBillRow.known(line.text(refundID)) else { return nil }
+            return try Self(
+                refundID: refundID, outRefundNo: line.text(outRefundNo), amount: line.fen(amount), couponAmount: line.fen(couponAmount),
+                requestedAmount: line.fen(requestedAmount), type: line.text(type), status: line.text(status)
+            )
+        }
     }
 }

@@ -22,8 +22,9 @@ extension Timestamp {
 
     /// `2009-12-25 09:10:10`, read by bytes: bills are full of them.
     private static func spaced(_ text: String) -> Timestamp? {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 19, bytes[4] == UInt8(ascii: "-"), bytes[7] == bytes[4], bytes[10] == UInt8(ascii: " "),
+        guard text.utf8.count == 19 else { return nil }
+        var bytes = Array(text.utf8)
+        guard bytes[4] == UInt8(ascii: "-"), bytes[7] == bytes[4], bytes[10] == UInt8(ascii: " "),
             bytes[13] == UInt8(ascii: ":"), bytes[16] == bytes[13]
         else { return nil }
         func number(_ range: Range<Int>) -> Int? {
@@ -31,10 +32,17 @@ extension Timestamp {
                 (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? number.map { $0 * 10 + Int(byte - UInt8(ascii: "0")) } : nil
             }
         }
-        // The 29th and later days, which not every month has, are left to the calendar.
-        guard number(0..<4) != nil, let month = number(5..<7), (1...12).contains(month), let day = number(8..<10), (1...28).contains(day),
+        guard let year = number(0..<4), let month = number(5..<7), (1...12).contains(month),
+            let day = number(8..<10), day > 0, day <= days(inMonth: month, of: year),
             let hour = number(11..<13), hour < 24, let minute = number(14..<16), minute < 60, let second = number(17..<19), second < 60
         else { return nil }
-        return Timestamp("\(text.prefix(10))T\(text.suffix(8))+08:00")
+        bytes[10] = UInt8(ascii: "T")
+        bytes += "+08:00".utf8
+        return Timestamp(String(decoding: bytes, as: UTF8.self))
+    }
+
+    private static func days(inMonth month: Int, of year: Int) -> Int {
+        guard month == 2 else { return [4, 6, 9, 11].contains(month) ? 30 : 31 }
+        return year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
     }
 }

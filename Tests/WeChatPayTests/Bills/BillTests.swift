@@ -133,6 +133,11 @@ import Testing
         (payment.replacing("`3.50", with: "`"), "Line 2 of the bill has no amount in fen under 订单金额."),
         (payment.replacing("`3.50", with: "`1e3"), "Line 2 of the bill has no amount in fen under 订单金额."),
         (payment.replacing("`3.50", with: "`99999999999999999999"), "Line 2 of the bill has no amount in fen under 订单金额."),
+        (payment.replacing("`3.50", with: "`3."), "Line 2 of the bill has no amount in fen under 订单金额."),
+        (payment.replacing("`3.50", with: "`.50"), "Line 2 of the bill has no amount in fen under 订单金额."),
+        (payment.replacing("`3.50", with: "`3.5.0"), "Line 2 of the bill has no amount in fen under 订单金额."),
+        (payment.replacing("`3.50", with: "`3.500000"), "Line 2 of the bill has no amount in fen under 订单金额."),
+        (payment.replacing("`3.50", with: "`92233720368547.76"), "Line 2 of the bill has no amount in fen under 订单金额."),
         (payment.replacing("2026-11-20", with: "2026-13-20"), "Line 2 of the bill has no time under 交易时间."),
         (payment.replacing(",`0.60%", with: ""), "Line 2 of the bill has 26 values for 27 columns."),
     ])
@@ -147,6 +152,54 @@ import Testing
     @Test func aMissingColumnIsNamed() async throws {
         let error = await tradeError(Self.tradeHeads.replacing("订单金额,申请", with: "别的,申请"), Self.payment, Self.sumHeads, Self.sums)
         #expect(error?.message == "The bill has no column 订单金额.")
+    }
+
+    @Test func aBillWithoutGraveAccentsIsPartedByCommas() async throws {
+        let lines = [Self.payment.replacing("A cup, and `two` more", with: "Tea"), Self.sums.replacing("`2,", with: "`1,")].map {
+            $0.replacing("`", with: "")
+        }
+        let sums = lines[1].replacing("1.20,0.20,0.01080", with: "0.00,0.00,0.01800").replacing("1.40", with: "0.00")
+        let rows = try await WeChatPay.Bill<WeChatPay.TradeBillRow>(bill(Self.tradeHeads, lines[0], Self.sumHeads, sums)).rows()
+        #expect(rows.map(\.description) == ["Tea"])
+        #expect(rows.map(\.total) == [350])
+    }
+
+    /// A reader by the program's own calendar against the platform's, and the days that not every month has.
+    @Test(arguments: [1900, 2000, 2024, 2026]) func aDayIsOneOfItsMonths(year: Int) {
+        for month in 1...12 {
+            for day in 27...32 {
+                let (month, day) = (month < 10 ? "0\(month)" : "\(month)", "\(day)")
+                // Digits alone are read by Foundation's calendar.
+                #expect(
+                    Timestamp(inChina: "\(year)-\(month)-\(day) 23:59:00") == Timestamp(inChina: "\(year)\(month)\(day)235900"),
+                    "\(year)-\(month)-\(day)"
+                )
+            }
+        }
+    }
+
+    @Test func aBillWhoseReadingIsCancelledIsNotToldAsCutOff() async {
+        let (parts, source) = AsyncThrowingStream<Data, any Error>.makeStream()
+        source.yield(Data("\(Self.tradeHeads)\n\(Self.payment)\n".utf8))
+        let reading = Task {
+            await WeChatPayError.thrown {
+                for try await _ in WeChatPay.Bill<WeChatPay.TradeBillRow>(parts) { withUnsafeCurrentTask { $0?.cancel() } }
+            }
+        }
+        #expect(await reading.value?.kind == .cancelled)
+    }
+
+    @Test func aSavedBillWhoseReadingIsCancelledIsToldAsCancelled() async throws {
+        try await Outsider.withFolder { folder in
+            let text = Self.tradeHeads + "\n" + String(repeating: Self.payment + "\n", count: 3000)
+            try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/bill.csv"))
+            let reading = Task {
+                await WeChatPayError.thrown {
+                    for try await _ in WeChatPay.Bill<WeChatPay.TradeBillRow>(path: folder + "/bill.csv") { withUnsafeCurrentTask { $0?.cancel() } }
+                }
+            }
+            #expect(await reading.value?.kind == .cancelled)
+        }
     }
 
     @Test func aLineWithoutAnEndIsNotKeptForEver() async throws {
