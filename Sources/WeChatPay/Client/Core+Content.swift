@@ -15,12 +15,10 @@ extension Core {
             call.headers[.contentType] = "application/json"
             call.body = text
         case .multipart(let multipart):
-            let form = call.rules?.upload ?? UploadForm()
-            let file = try await multipart.file.examined(by: .sha256)
-            try form.check(multipart.file, size: file.size)
-            call.headers[.contentType] = multipart.contentType
-            let encoded = try await encrypting(headers: &call.headers) { try multipart.encoded(as: form, digest: file.digest, with: $0) }
-            call.setBody(encoded.body, size: file.size, function: .sha256)
+            let form = call.uploadForm
+            let file = try await ExaminedFile(multipart.file, for: form, by: .sha256)
+            let encoded = try await encrypting(headers: &call.headers) { try multipart.encoded(as: form, file, with: $0) }
+            call.setBody(encoded.body)
             call.signedBody = encoded.meta
         case .value(let value):
             call.headers[.contentType] = "application/json"

@@ -10,14 +10,14 @@ import Foundation
 struct FileDigest: Sendable, Hashable {
     enum Function: String { case sha1 = "SHA1", sha256 = "SHA256", sha512 = "SHA512", md5 = "MD5" }
 
-    fileprivate let function: Function
+    let function: Function
     /// In lower-case hexadecimal.
-    private let value: String
+    let value: String
 
     /// - Throws: ``WeChatPayError`` of kind `unreadableBody` for a digest that can't be checked.
     init(type: String, value: String) throws {
         guard let function = Function(rawValue: type.uppercased().replacing("-", with: "")) else {
-            throw WeChatPayError(.unreadableBody, "The file's digest is of type \(type.prefix(20)), which this client can't compute.")
+            throw WeChatPayError(.unreadableBody, "The file's digest is of type \(type.quotedInErrors), which this client can't compute.")
         }
         let length = function.makeHash().byteCount * 2
         guard value.utf8.count == length, value.allSatisfy(\.isHexDigit) else {
@@ -25,6 +25,12 @@ struct FileDigest: Sendable, Hashable {
         }
         self.function = function
         self.value = value.lowercased()
+    }
+
+    /// The digest of what has been hashed.
+    init(_ function: Function, of hash: any HashFunction) {
+        self.function = function
+        self.value = hash.hexadecimal
     }
 
     /// Takes a file's bytes as they come.
@@ -39,14 +45,9 @@ struct FileDigest: Sendable, Hashable {
 
         mutating func update(_ part: Data) { hash.update(data: part) }
 
-        /// - Throws: ``WeChatPayError`` of kind `digestMismatch`.
-        func finish() throws {
-            guard hash.hexadecimal == expected.value else {
-                throw WeChatPayError(
-                    .digestMismatch, "The file is not the one that was announced: its \(expected.function.rawValue) is another one.",
-                    advice: "Use nothing of it. Download it again; if it stays so, ask the platform's support."
-                )
-            }
+        /// - Throws: `mismatch` if the bytes are not those of the digest.
+        func finish(_ mismatch: @autoclosure () -> WeChatPayError) throws {
+            guard hash.hexadecimal == expected.value else { throw mismatch() }
         }
     }
 }
@@ -64,5 +65,5 @@ extension FileDigest.Function {
 
 extension HashFunction {
     fileprivate var byteCount: Int { Digest.byteCount }
-    var hexadecimal: String { finalize().hexadecimal }
+    fileprivate var hexadecimal: String { finalize().hexadecimal }
 }

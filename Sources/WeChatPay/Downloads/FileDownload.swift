@@ -72,7 +72,7 @@ extension WeChatPay {
                 written += part?.count ?? 0
                 if part == nil {
                     isAtEnd = true
-                    try proof().finish()
+                    try proof().finish(mismatch)
                 }
                 return part
             }
@@ -125,6 +125,14 @@ extension WeChatPay {
                 if let check { return check }
                 guard let digest = transfer.digest else { throw WeChatPayError(.unreadableBody, "The file has no digest.") }
                 return FileDigest.Check(digest)
+            }
+
+            private var mismatch: WeChatPayError {
+                WeChatPayError(
+                    .digestMismatch,
+                    "The file is not the one that was announced: its \(transfer.digest?.function.rawValue ?? "digest") is another one.",
+                    advice: "Use nothing of it. Download it again; if it stays so, ask the platform's support."
+                )
             }
         }
     }

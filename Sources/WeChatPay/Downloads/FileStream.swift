@@ -34,7 +34,7 @@ extension WeChatPay {
         /// The whole file.
         ///
         /// - Parameter limit: in bytes.
-        /// - Throws: ``WeChatPayError`` of kind `bodyTooLarge`, `signatureMismatch`, `connectionLost` or `timedOut`.
+        /// - Throws: ``WeChatPayError`` of kind `bodyTooLarge`, `signatureMismatch`, `connectionLost`, `timedOut` or `cancelled`.
         public func collect(upTo limit: Int) async throws -> Data {
             try await whole(upTo: limit) {
                 WeChatPayError(.bodyTooLarge, "The file is larger than \(limit) bytes.", status: status, requestID: requestID)
@@ -61,7 +61,11 @@ extension WeChatPay {
                         error.kind == .timedOut ? .timedOut : .connectionLost, "The file broke off (\(error.reason)).", isRetryable: true,
                         advice: "Download it again."
                     )
+                } catch is CancellationError {
+                    throw FileTransfer.cancelled
                 }
+                // A body that is cancelled may end as if it were whole.
+                guard part != nil || !Task.isCancelled else { throw FileTransfer.cancelled }
                 guard let expectedSHA1 else { return part }
                 if let part {
                     digest.update(data: part)

@@ -34,11 +34,7 @@ struct FileTransfer {
         while true {
             do {
                 if body == nil { try await open() }
-                guard let part = try await body?.next() else {
-                    // A body that is cancelled may end as if it were whole.
-                    guard !Task.isCancelled else { throw Self.cancelled }
-                    return nil
-                }
+                guard let part = try await body?.next() else { return nil }
                 let new = part.dropFirst(repeated)
                 repeated -= part.count - new.count
                 guard !new.isEmpty else { continue }

@@ -77,3 +77,8 @@ extension WeChatPayError: CustomStringConvertible {
         return parts.joined(separator: " ")
     }
 }
+
+extension String {
+    /// The beginning of a text from elsewhere, as far as an error repeats it.
+    package var quotedInErrors: Substring { prefix(64) }
+}

@@ -1,4 +1,4 @@
-import Crypto
+import HTTPTypes
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -8,26 +8,24 @@ import Foundation
 
 /// A form with a file: what stands before the file, the file, and what closes the form.
 struct MultipartBody: Sendable {
+    let contentType: String
     let head: Data
-    let file: WeChatPay.File
-    /// The file's, as the signed part of the form says.
-    let digest: String
+    let file: ExaminedFile
     let tail: Data
 }
 
 extension Call {
+    /// How the operation wants an upload written.
+    var uploadForm: UploadForm { rules?.upload ?? UploadForm() }
+
     /// Takes a form for its body: as it is, or to be read from the disk while it is sent.
-    ///
-    /// - Parameters:
-    ///   - size: the file's, in bytes.
-    ///   - function: what made its digest.
-    mutating func setBody(_ form: MultipartBody, size: Int, function: FileDigest.Function) {
+    mutating func setBody(_ form: MultipartBody) {
+        headers[.contentType] = form.contentType
         switch form.file.content {
         case .bytes(let bytes): body = form.head + bytes + form.tail
         case .disk(let file):
             streamedBody = TransportBody(
-                length: form.head.count + size + form.tail.count,
-                parts: DiskForm(file: file, form: form, function: function)
+                length: form.head.count + form.file.size + form.tail.count, parts: DiskForm(file: file, form: form)
             )
         }
     }
@@ -40,22 +38,21 @@ private struct DiskForm: AsyncSequence {
 
     let file: DiskFile
     let form: MultipartBody
-    let function: FileDigest.Function
 
-    func makeAsyncIterator() -> Iterator { Iterator(form: form, file: file.makeAsyncIterator(), hash: function.makeHash()) }
+    func makeAsyncIterator() -> Iterator { Iterator(form: form, file: file.makeAsyncIterator()) }
 
     struct Iterator: AsyncIteratorProtocol {
         private enum Place { case head, file, end }
 
         private let form: MultipartBody
         private var file: DiskFile.Iterator
-        private var hash: any HashFunction
+        private var check: FileDigest.Check
         private var place = Place.head
 
-        init(form: MultipartBody, file: DiskFile.Iterator, hash: any HashFunction) {
+        init(form: MultipartBody, file: DiskFile.Iterator) {
             self.form = form
             self.file = file
-            self.hash = hash
+            self.check = FileDigest.Check(form.file.digest)
         }
 
         mutating func next() async throws -> Data? {
@@ -65,13 +62,11 @@ private struct DiskForm: AsyncSequence {
                 return form.head
             case .file:
                 if let part = try await file.next() {
-                    hash.update(data: part)
+                    check.update(part)
                     return part
                 }
                 place = .end
-                guard hash.hexadecimal == form.digest else {
-                    throw WeChatPayError(.fileNotRead, "The file changed while it was sent. The platform did not get it whole.")
-                }
+                try check.finish(WeChatPayError(.fileNotRead, "The file changed while it was sent. The platform did not get it whole."))
                 return form.tail
             case .end: return nil
             }

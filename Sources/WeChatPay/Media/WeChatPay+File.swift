@@ -1,5 +1,3 @@
-import Crypto
-
 #if canImport(FoundationEssentials)
 public import FoundationEssentials
 #else
@@ -56,24 +54,5 @@ extension WeChatPay {
             "m4v": "video/x-m4v", "mkv": "video/x-matroska", "mov": "video/quicktime", "mp4": "video/mp4", "mpeg": "video/mpeg",
             "wmv": "video/x-ms-wmv", "flv": "video/x-flv", "csv": "text/csv", "pdf": "application/pdf", "zip": "application/zip",
         ]
-
-        /// Size and digest, by one pass over it.
-        ///
-        /// - Throws: ``WeChatPayError`` of kind `fileNotRead`.
-        func examined(by function: FileDigest.Function) async throws -> (size: Int, digest: String) {
-            var hash = function.makeHash()
-            switch content {
-            case .bytes(let bytes):
-                hash.update(data: bytes)
-                return (bytes.count, hash.hexadecimal)
-            case .disk(let file):
-                var size = 0
-                for try await part in file {
-                    hash.update(data: part)
-                    size += part.count
-                }
-                return (size, hash.hexadecimal)
-            }
-        }
     }
 }

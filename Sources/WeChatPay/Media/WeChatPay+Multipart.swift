@@ -27,13 +27,10 @@ extension WeChatPay {
             self.typedMeta = typedMeta
         }
 
-        var contentType: String { "multipart/form-data; boundary=\(boundary)" }
-
-        /// - Parameter digest: the file's SHA-256.
         /// - Throws: ``WeChatPayError`` of kind `invalidRequest` for a name or a type that would break the form.
-        func encoded(as form: UploadForm, digest: String, with encoder: JSONEncoder) throws -> (body: MultipartBody, meta: Data) {
-            let metaText = try encoder.encode(JSON.object(members(as: form, digest: digest, with: encoder)))
-            return (try body(of: [Part(name: "meta", type: "application/json", content: metaText)], as: form, digest: digest), metaText)
+        func encoded(as form: UploadForm, _ file: ExaminedFile, with encoder: JSONEncoder) throws -> (body: MultipartBody, meta: Data) {
+            let metaText = try encoder.encode(JSON.object(members(as: form, digest: file.digest.value, with: encoder)))
+            return (try body(of: [Part(name: "meta", type: "application/json", content: metaText)], as: form, file), metaText)
         }
 
         /// A part of the form besides the file.
@@ -44,7 +41,7 @@ extension WeChatPay {
         }
 
         /// The form: some parts, then the file.
-        func body(of parts: [Part], as form: UploadForm, digest: String) throws -> MultipartBody {
+        func body(of parts: [Part], as form: UploadForm, _ examined: ExaminedFile) throws -> MultipartBody {
             guard !file.name.isEmpty, !(file.name + file.type).contains(where: { $0.isNewline || $0 == "\"" }) else {
                 throw WeChatPayError(.invalidRequest, "The file's name or type is empty or has a line break or a quotation mark.")
             }
@@ -58,7 +55,9 @@ extension WeChatPay {
             }
             let disposition = "form-data; name=\"\(form.part)\"; filename=\"\(file.name)\""
             head.append(Data("--\(boundary)\r\nContent-Disposition: \(disposition)\r\nContent-Type: \(file.type)\r\n\r\n".utf8))
-            return MultipartBody(head: head, file: file, digest: digest, tail: Data("\r\n--\(boundary)--\r\n".utf8))
+            return MultipartBody(
+                contentType: "multipart/form-data; boundary=\(boundary)", head: head, file: examined, tail: Data("\r\n--\(boundary)--\r\n".utf8)
+            )
         }
 
         private func members(as form: UploadForm, digest: String, with encoder: JSONEncoder) throws -> [String: JSON] {

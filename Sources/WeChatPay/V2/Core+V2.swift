@@ -40,12 +40,10 @@ extension Core {
 
     private func fill(_ call: inout Call, with content: EndpointRequest.Content, _ signing: V2Signing) async throws {
         if case .multipart(let multipart) = content {
-            let form = call.rules?.upload ?? UploadForm()
-            let file = try await multipart.file.examined(by: .md5)
-            try form.check(multipart.file, size: file.size)
-            let encoded = try await encrypting { try multipart.v2Encoded(as: form, digest: file.digest, encrypter: $0, signing) }
-            call.headers[.contentType] = multipart.contentType
-            call.setBody(encoded.body, size: file.size, function: .md5)
+            let form = call.uploadForm
+            let file = try await ExaminedFile(multipart.file, for: form, by: .md5)
+            let encoded = try await encrypting { try multipart.v2Encoded(as: form, file, encrypter: $0, signing) }
+            call.setBody(encoded.body)
             call.v2Parameters = encoded.parameters
             return
         }

@@ -6,17 +6,15 @@ import Foundation
 
 extension WeChatPay.Multipart {
     /// The form as APIv2 takes it: each member is a part, signed, and so is the file's MD5; the file itself is not.
-    ///
-    /// - Parameter digest: the file's MD5.
     func v2Encoded(
-        as form: UploadForm, digest: String, encrypter: FieldEncrypter, _ signing: V2Signing
+        as form: UploadForm, _ file: ExaminedFile, encrypter: FieldEncrypter, _ signing: V2Signing
     ) throws -> (body: MultipartBody, parameters: [V2Parameter]) {
         let members = try typedMeta.map { try XML(encoding: $0, encrypter: encrypter) } ?? XML(encoding: JSON.object(meta), encrypter: encrypter)
         var parameters = try members.parameters(encrypter: encrypter)
-        if let name = form.filename { parameters.append((name, file.name)) }
-        if let name = form.digest { parameters.append((name, digest)) }
+        if let name = form.filename { parameters.append((name, self.file.name)) }
+        if let name = form.digest { parameters.append((name, file.digest.value)) }
         parameters = try signing.completed(parameters)
         let parts = parameters.map { Part(name: $0.name, content: Data($0.value.utf8)) }
-        return (try body(of: parts, as: form, digest: digest), parameters)
+        return (try body(of: parts, as: form, file), parameters)
     }
 }

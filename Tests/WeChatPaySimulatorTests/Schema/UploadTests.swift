@@ -75,18 +75,23 @@ import WeChatPaySpec
         }
     }
 
-    @Test func theMetaNamesTheFileAndItsDigest() throws {
-        let encoded = try upload.encoded(as: UploadForm(), digest: "5e", with: JSONEncoder())
+    private func encoded(_ upload: WeChatPay.Multipart) async throws -> (body: MultipartBody, meta: Data) {
+        let file = try await ExaminedFile(upload.file, for: UploadForm(), by: .sha256)
+        return try upload.encoded(as: UploadForm(), file, with: JSONEncoder())
+    }
+
+    @Test func theMetaNamesTheFileAndItsDigest() async throws {
+        let encoded = try await encoded(upload)
         let meta = try JSON(parsing: encoded.meta)
         #expect(meta.filename.string == "图.png")
-        #expect(meta.sha256.string == "5e")
+        #expect(meta.sha256.string == "2f3d966f651e1f3683d36173dca1f1614a7342070af5c782de42ff4cbf84587f", "by sha256sum")
         #expect(encoded.body.head.range(of: encoded.meta) != nil)
     }
 
     @Test(arguments: ["", "a\"b.png", "a\r\nX: y"])
-    func aNameThatWouldBreakTheFormIsRefused(name: String) async throws {
+    func aNameThatWouldBreakTheFormIsRefused(name: String) async {
         let upload = WeChatPay.Multipart(file: Data(), filename: name, fileType: "image/png")
-        #expect(throws: WeChatPayError.self) { try upload.encoded(as: UploadForm(), digest: "5e", with: JSONEncoder()) }
+        await #expect(throws: WeChatPayError.self) { try await encoded(upload) }
     }
 }
 

@@ -186,4 +186,16 @@ import Testing
             url: "https://platform.test/v3/x?token=secret", hashType: "SHA1", hashValue: String(repeating: "0", count: 40))
         #expect("\(link)" == "https://platform.test/v3/x?‹token›")
     }
+
+    /// Parts that are cancelled end without an error, as a whole file does.
+    @Test(arguments: [nil, String(repeating: "0", count: 40)])
+    func aStreamWhoseReadingIsCancelledIsNeitherWholeNorAnotherFile(sha1: String?) async {
+        let (body, source) = AsyncThrowingStream<Data, any Error>.makeStream()
+        source.yield(Self.contents)
+        let stream = WeChatPay.FileStream(status: 200, headers: [:], isVerified: true, body: body, expectedSHA1: sha1)
+        let reading = Task {
+            await WeChatPayError.thrown { for try await _ in stream { withUnsafeCurrentTask { $0?.cancel() } } }
+        }
+        #expect(await reading.value?.kind == .cancelled)
+    }
 }

@@ -45,6 +45,39 @@ import Testing
         }
     }
 
+    @Test func anUploadThatIsCancelledIsNotToldAsAWrongFile() async throws {
+        try await withFile { path in
+            let platform = PlatformDouble { request, _ in
+                var parts = try #require(request.streamedBody).parts.makeAsyncIterator()
+                _ = try await parts.next(isolation: nil)
+                withUnsafeCurrentTask { $0?.cancel() }
+                while try await parts.next(isolation: nil) != nil {}
+                return try PlatformDouble.answer(body: "{}")
+            }
+            let error = await WeChatPayError.thrown {
+                try await platform.client().v3.merchant.media.upload.post(multipart: .init(file: .init(path: path)))
+            }
+            #expect(error?.kind == .cancelled)
+            #expect(error?.outcome == .unknown)
+        }
+    }
+
+    @Test func anUploadThatIsCancelledWhileItsFileIsReadIsNotSent() async throws {
+        try await withFile { path in
+            let platform = PlatformDouble.accepting()
+            let upload = Task {
+                withUnsafeCurrentTask { $0?.cancel() }
+                return await WeChatPayError.thrown {
+                    try await platform.client().v3.merchant.media.upload.post(multipart: .init(file: .init(path: path)))
+                }
+            }
+            let error = await upload.value
+            #expect(error?.kind == .cancelled)
+            #expect(error?.outcome == .notSent)
+            #expect(platform.requests.isEmpty)
+        }
+    }
+
     @Test func aFileThatIsNotThereIsToldBeforeAnythingIsSent() async throws {
         let platform = PlatformDouble.accepting()
         let error = await WeChatPayError.thrown {
