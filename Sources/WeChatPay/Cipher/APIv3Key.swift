@@ -30,9 +30,7 @@ public struct APIv3Key: ResourceCipher {
     }
 
     public func open(_ sealed: Data, nonce: Data, authenticating associatedData: Data) throws -> Data {
-        let box = try AES.GCM.SealedBox(
-            nonce: AES.GCM.Nonce(data: nonce), ciphertext: sealed.dropLast(Self.tagLength), tag: sealed.suffix(Self.tagLength)
-        )
+        let box = try AES.GCM.SealedBox(combined: nonce + sealed)
         return try AES.GCM.open(box, using: key, authenticating: associatedData)
     }
 
@@ -40,8 +38,6 @@ public struct APIv3Key: ResourceCipher {
         let box = try AES.GCM.seal(plaintext, using: key, nonce: AES.GCM.Nonce(data: nonce), authenticating: associatedData)
         return box.ciphertext + box.tag
     }
-
-    private static let tagLength = 16
 }
 
 extension APIv3Key: CustomStringConvertible, CustomReflectable {

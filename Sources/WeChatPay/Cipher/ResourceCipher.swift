@@ -34,7 +34,7 @@ extension ResourceCipher {
     /// - Throws: ``WeChatPayError`` of kind `decryptionFailed`.
     public func decrypt(_ resource: EncryptedResource) throws -> Data {
         guard resource.algorithm == algorithm else {
-            throw WeChatPayError(.decryptionFailed, "The resource's algorithm \(resource.algorithm.prefix(64)) is not one this client decrypts.")
+            throw WeChatPayError(.decryptionFailed, "The resource's algorithm \(resource.algorithm.quotedInErrors) is not one this client decrypts.")
         }
         guard resource.nonce.utf8.count == Length.nonce else {
             throw WeChatPayError(

@@ -40,7 +40,7 @@ struct CertificateDownload: Sendable {
                 guard let key = (givenKeys + keys).first(where: { $0.serial == serial }) else {
                     throw WeChatPayError(
                         .unknownSerial,
-                        "The certificates' answer is signed under \(serial.prefix(64)), which is none of the certificates it carries.",
+                        "The certificates' answer is signed under \(serial.quotedInErrors), which is none of the certificates it carries.",
                         advice: serial.hasPrefix(PlatformKey.publicKeyPrefix)
                             ? "The platform answers under its public key: add that key and its ID to the configuration."
                             : "Check the base URL and what stands between."

@@ -171,6 +171,6 @@ final class PlatformKeyRing: Sendable {
             default: "Use .automatic, or add that certificate; if the serial is your own certificate's, something answers in the platform's place."
             }
         return WeChatPayError(
-            .unknownSerial, "The signature names the platform key \(serial.prefix(64)), which is not among the known.", advice: advice)
+            .unknownSerial, "The signature names the platform key \(serial.quotedInErrors), which is not among the known.", advice: advice)
     }
 }

@@ -44,7 +44,7 @@ struct MessageVerifier: Sendable {
         }
         guard key.isValidSignature(signatureBytes, for: SignedText.response(timestamp: timestamp, nonce: nonce, body: body)) else {
             throw WeChatPayError(
-                .signatureMismatch, "The signature does not fit the text and the platform key \(serial.prefix(64)).",
+                .signatureMismatch, "The signature does not fit the text and the platform key \(serial.quotedInErrors).",
                 advice: "Either the message was altered on its way, its body was parsed and encoded again before it was verified "
                     + "(verify the raw bytes), or the configured key is not the one of that serial."
             )
