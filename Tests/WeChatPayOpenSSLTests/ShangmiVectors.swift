@@ -1,59 +1,19 @@
 import Foundation
-import HTTPTypes
 import WeChatPay
 import WeChatPayOpenSSL
 
 /// The files in `Tests/Vectors/shangmi`, which gmssl, Python's `cryptography` and openssl made: its `make` says how.
 struct ShangmiVectors: Decodable {
-    struct Request: Decodable {
-        let method: String
-        let target: String
-        let timestamp: Int
-        let nonce: String
-        let body: String
-        let signature: Data
-        let signatureUnderAnotherID: Data
-
-        var signedText: Data {
-            SignedText.request(method: method, target: target, timestamp: timestamp, nonce: nonce, body: Data(body.utf8))
-        }
-    }
-
-    struct Field: Decodable {
-        let text: String
-        let ciphertext: String
-    }
-
-    struct Resource: Decodable {
-        let text: String
-        let resource: EncryptedResource
-    }
-
-    struct Answer: Decodable {
-        let name: String
-        let status: Int
-        let headers: [String: String]
-        let body: String
-
-        var response: TransportResponse {
-            var fields = HTTPFields()
-            for (name, value) in headers {
-                if let name = HTTPField.Name(name) { fields[name] = value }
-            }
-            return TransportResponse(status: status, headers: fields, body: Data(body.utf8))
-        }
-    }
-
     let mchid: String
     let apiV3Key: String
     let publicKeyID: String
     let timestamp: Int
     let merchantSerial: String
     let platformSerial: String
-    let requests: [Request]
-    let fields: [Field]
-    let resources: [Resource]
-    let answers: [Answer]
+    let requests: [Vector.Request]
+    let fields: [Vector.Field]
+    let resources: [Vector.Resource]
+    let answers: [Vector.Answer]
     let standards: [String: String]
 
     static let shared = Result { try JSONDecoder().decode(ShangmiVectors.self, from: Data(text("vectors.json").utf8)) }

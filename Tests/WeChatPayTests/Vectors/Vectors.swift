@@ -1,5 +1,4 @@
 import Foundation
-import HTTPTypes
 
 @testable import WeChatPay
 
@@ -14,44 +13,6 @@ enum Vectors {
         let merchantSerial: String
         let platformSerial: String
         let strangerSerial: String
-    }
-
-    struct Request: Decodable {
-        let method: String
-        let target: String
-        let timestamp: Int
-        let nonce: String
-        let body: String
-        let signature: Data
-
-        var signedText: Data {
-            SignedText.request(method: method, target: target, timestamp: timestamp, nonce: nonce, body: Data(body.utf8))
-        }
-    }
-
-    struct Field: Decodable {
-        let text: String
-        let ciphertext: String
-    }
-
-    struct Resource: Decodable {
-        let text: String
-        let resource: EncryptedResource
-    }
-
-    struct Answer: Decodable {
-        let name: String
-        let status: Int
-        let headers: [String: String]
-        let body: String
-
-        var response: TransportResponse {
-            var fields = HTTPFields()
-            for (name, value) in headers {
-                if let name = HTTPField.Name(name) { fields[name] = value }
-            }
-            return TransportResponse(status: status, headers: fields, body: Data(body.utf8))
-        }
     }
 
     struct FrontEnd: Decodable {
@@ -71,15 +32,15 @@ enum Vectors {
     static func text(_ name: String) throws -> String { String(decoding: try data(name), as: UTF8.self) }
 
     static func facts() throws -> Facts { try read("facts.json") }
-    static func requests() throws -> [Request] { try read("requests.json") }
-    static func fields() throws -> [Field] { try read("fields.json") }
-    static func resources() throws -> [Resource] { try read("resources.json") }
+    static func requests() throws -> [Vector.Request] { try read("requests.json") }
+    static func fields() throws -> [Vector.Field] { try read("fields.json") }
+    static func resources() throws -> [Vector.Resource] { try read("resources.json") }
 
     static func frontEnd() throws -> FrontEnd { try read("pay-parameters.json") }
 
     /// The answers by their names.
-    static func answers() throws -> [String: Answer] {
-        let answers: [Answer] = try read("answers.json")
+    static func answers() throws -> [String: Vector.Answer] {
+        let answers: [Vector.Answer] = try read("answers.json")
         return Dictionary(answers.map { ($0.name, $0) }) { first, _ in first }
     }
 
