@@ -15,24 +15,19 @@ struct BillFundFlowCommand: AsyncParsableCommand {
             """
     )
 
-    enum Account: String, ExpressibleByArgument, CaseIterable { case basic, operation, fees }
-
     @OptionGroup(title: "Configuration options")
     var options: ConfigurationOptions
 
     @OptionGroup
     var bill: BillOptions
 
-    @Option(help: "Whose movements: \(Account.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var account = Account.basic
+    @Option(
+        help: "Whose movements: \(WeChatPay.Bills.Account.names.joined(separator: ", ")).", completion: .list(WeChatPay.Bills.Account.names),
+        transform: WeChatPay.Bills.Account.named
+    )
+    var account = WeChatPay.Bills.Account.basic
 
     func run() async throws {
-        let account: WeChatPay.Bills.Account =
-            switch account {
-            case .basic: .basic
-            case .operation: .operation
-            case .fees: .fees
-            }
         try await MerchantConfiguration.load(options).withClient { client in
             let file = client.bills.fundFlowFile(on: bill.day, account, subMchid: bill.subMchid, bill.compression)
             try await bill.write(file, as: WeChatPay.FundFlowBillRow.self, \.json)

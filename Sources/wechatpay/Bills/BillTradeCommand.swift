@@ -16,24 +16,19 @@ struct BillTradeCommand: AsyncParsableCommand {
             """
     )
 
-    enum Contents: String, ExpressibleByArgument, CaseIterable { case all, payments, refunds }
-
     @OptionGroup(title: "Configuration options")
     var options: ConfigurationOptions
 
     @OptionGroup
     var bill: BillOptions
 
-    @Option(help: "Which rows: \(Contents.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var contents = Contents.all
+    @Option(
+        help: "Which rows: \(WeChatPay.Bills.TradeContents.names.joined(separator: ", ")).", completion: .list(WeChatPay.Bills.TradeContents.names),
+        transform: WeChatPay.Bills.TradeContents.named
+    )
+    var contents = WeChatPay.Bills.TradeContents.all
 
     func run() async throws {
-        let contents: WeChatPay.Bills.TradeContents =
-            switch contents {
-            case .all: .all
-            case .payments: .payments
-            case .refunds: .refunds
-            }
         try await MerchantConfiguration.load(options).withClient { client in
             let file = client.bills.tradeFile(on: bill.day, contents, subMchid: bill.subMchid, bill.compression)
             if contents == .refunds {
