@@ -59,6 +59,7 @@ struct DescriptionResponder: Sendable {
             let upload = Upload(form: try request.form(), fields: description.body?.fields ?? [])
             try reader.read(upload.json, upload.fields, location: "body")
             try upload.checkDigest()
+            try upload.checkLimits()
         case .json, .xml: try reader.read(request.json(), description.body?.fields ?? [], location: "body")
         case nil: break
         }

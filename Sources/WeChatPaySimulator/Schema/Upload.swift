@@ -36,4 +36,21 @@ struct Upload {
             }
         }
     }
+
+    /// The file must be of a size and under a name that are documented to be taken.
+    func checkLimits() throws(PlatformError) {
+        guard let field = fields.first(where: { $0.kind == .file }), let limits = field.limits else { return }
+        for meta in fields {
+            for name in meta.fields where name.computed == .filename && !limits.endings.isEmpty {
+                let value = json[meta.name].parsedText?[name.name].string ?? ""
+                guard let dot = value.lastIndex(of: "."), limits.endings.contains(value[value.index(after: dot)...].lowercased()) else {
+                    throw .parameter("\(meta.name)/\(name.name)", issue: "应以 \(limits.endings.joined(separator: "、")) 为后缀")
+                }
+            }
+        }
+        if let maximum = limits.maximumSize, let file = form.parts[field.name], file.count > maximum {
+            let text = maximum.isMultiple(of: 1 << 20) ? "\(maximum >> 20)M" : "\(maximum >> 10)K"
+            throw .parameter(field.name, issue: "文件大小不能超过 \(text)")
+        }
+    }
 }

@@ -10,22 +10,12 @@ import Foundation
 /// A file that a merchant has uploaded. The same file under the same name is the same.
 struct Media: Record {
     /// What may be uploaded where.
-    enum Kind: String, Codable, Sendable, CaseIterable {
+    enum Kind: String, Codable, Sendable {
         /// Of applications and complaints.
         case image
         case video
         /// Of coupons.
         case marketingImage
-
-        var suffixes: [String] {
-            switch self {
-            case .image, .marketingImage: ["jpg", "jpeg", "bmp", "png"]
-            case .video: ["avi", "wmv", "mpeg", "mp4", "mov", "mkv", "flv", "f4v", "m4v", "rmvb"]
-            }
-        }
-
-        /// In bytes.
-        var maximumSize: Int { (self == .marketingImage ? 2 : 5) * 1024 * 1024 }
     }
 
     static let kind = "media"
@@ -41,11 +31,7 @@ struct Media: Record {
 
     /// - Throws: ``MediaProblem``.
     init(_ kind: Kind, filename: String, file: Data, at now: Date) throws(MediaProblem) {
-        guard let dot = filename.lastIndex(of: "."), kind.suffixes.contains(filename[filename.index(after: dot)...].lowercased()) else {
-            throw .wrongSuffix(kind)
-        }
         guard !file.isEmpty else { throw .empty }
-        guard file.count <= kind.maximumSize else { throw .tooLarge(kind) }
         self.kind = kind
         self.filename = filename
         self.sha256 = SHA256.hash(data: file).hexadecimal
@@ -56,9 +42,7 @@ struct Media: Record {
     }
 }
 
-/// Why a file is not taken.
+/// Why a file is not taken. What is wrong with its size or its name shows before, in the operation's description.
 enum MediaProblem: Error, Sendable, Equatable {
-    case wrongSuffix(Media.Kind)
     case empty
-    case tooLarge(Media.Kind)
 }

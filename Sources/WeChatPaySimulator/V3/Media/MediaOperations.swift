@@ -29,9 +29,7 @@ enum MediaOperations {
 extension MediaProblem: V3Problem {
     var platformError: PlatformError {
         switch self {
-        case .wrongSuffix(let kind): .parameter("meta/filename", issue: "应以 \(kind.suffixes.joined(separator: "、")) 为后缀")
         case .empty: .parameter("file", issue: "文件内容为空")
-        case .tooLarge(let kind): .parameter("file", issue: "文件大小不能超过 \(kind.maximumSize / 1024 / 1024)M")
         }
     }
 }
