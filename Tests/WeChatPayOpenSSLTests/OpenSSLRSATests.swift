@@ -55,6 +55,7 @@ import WeChatPay
         ] {
             #expect(!key.isValidSignature(signature, for: text))
         }
+        #expect(key.isValidSignature(signature, for: text), "what was refused leaves nothing behind")
         #expect(OpenSSLError("look").description == "OpenSSL could not look", "refusals leave reasons in the thread's queue")
     }
 

@@ -3,7 +3,7 @@ import WeChatPay
 import WeChatPayOpenSSL
 
 // RSA by OpenSSL beside swift-crypto, in alternating rounds, on one thread and on as many as there are cores; SM2 for comparison.
-// `OpenSSL --repeat N` does every operation N times and says by how much memory grew meanwhile.
+// `OpenSSL --repeat N` does every operation N times and says by how much memory grew after the first tenth.
 
 let rounds = 5
 let secondsPerRound = 0.5
@@ -11,15 +11,21 @@ let arguments = CommandLine.arguments.dropFirst()
 let work = try Work()
 
 if arguments.first == "--repeat", let count = arguments.dropFirst().first.flatMap({ Int($0) }) {
+    // In rounds of every operation, the refusals among them, so that growth by any shows.
     func repeated(_ count: Int) {
-        for operation in work.operations { for _ in 0..<count { operation.run() } }
-        for _ in 0..<count { work.refuse() }
+        for _ in 0..<count {
+            for operation in work.operations { operation.run() }
+            work.refuse()
+        }
     }
-    repeated(count / 100)
-    let peak = peakMemory()
-    repeated(count)
-    print("\(count) times each: \(work.operations.map(\.name).joined(separator: ", ")), and what is refused")
-    print("grown by \(peakMemory() - peak) KiB")
+    print("\(work.operations.map(\.name).joined(separator: ", ")), and what is refused:")
+    repeated(count / 10)
+    let before = memory()
+    print("\(count / 10) times each: \(before) KiB")
+    repeated(count - count / 10)
+    let after = memory()
+    print("\(count) times each: \(after) KiB")
+    print("grown by \(after - before) KiB")
 } else {
     for threads in [1, ProcessInfo.processInfo.activeProcessorCount] {
         print(threads == 1 ? "One thread:" : "\n\(threads) threads:")
@@ -41,13 +47,14 @@ if arguments.first == "--repeat", let count = arguments.dropFirst().first.flatMa
     }
 }
 
-/// In KiB.
-func peakMemory() -> Int {
-    var usage = rusage()
+/// What the process occupies, in KiB; where the system does not say, the most that it ever occupied.
+func memory() -> Int {
     #if os(Linux)
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0
     #else
+    var usage = rusage()
     getrusage(RUSAGE_SELF, &usage)
     return usage.ru_maxrss / 1024
     #endif
