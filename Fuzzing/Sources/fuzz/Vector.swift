@@ -1,0 +1,1 @@
+../../../Tests/WeChatPayTests/Vectors/Vector.swift
