@@ -72,7 +72,14 @@ extension WeChatPay {
                 items: ([("bill_date", date)] + rest + compressionItem).compactMap { name, value in
                     value.map { .init(name: name, value: $0) }
                 })
-            return client.download(compression) { [client] in try FileLink(await client[path].get(query: query)) }
+            return client.download(compression) { [client] in
+                do {
+                    return try FileLink(await client[path].get(query: query))
+                } catch var error as WeChatPayError where ["NO_STATEMENT_EXIST", "STATEMENT_CREATING"].contains(error.code) {
+                    error.advice = "A day's bill is there from ten in the morning of the next day (China), for three months; without movements, none."
+                    throw error
+                }
+            }
         }
     }
 }

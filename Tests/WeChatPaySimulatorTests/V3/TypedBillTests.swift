@@ -60,6 +60,7 @@ import WeChatPay
             let error = await thrownError { try await shop.wechatPay.bills.trade(on: "2020-01-01").rows() }
             #expect(error?.code == "NO_STATEMENT_EXIST")
             #expect(error?.path == "/v3/bill/tradebill")
+            #expect(error?.advice?.contains("from ten in the morning") == true)
         }
     }
 
