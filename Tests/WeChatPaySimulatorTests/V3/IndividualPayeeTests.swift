@@ -141,6 +141,7 @@ struct ExposureTests {
                 #expect(isRecommended == isKnown, "\(type)")
             }
             #expect(await errorCode { try await shop.isRecommended(to: "PHONE_NO", name) } == "PARAM_ERROR")
+            #expect(await errorCode { try await shop.isRecommended(to: "PHONE_NO", "phone_number_hash", by: "1900000110") } == "PARAM_ERROR")
         }
     }
 
@@ -168,9 +169,10 @@ struct ExposureTests {
 }
 
 extension V3Shop {
-    fileprivate func isRecommended(to type: String, _ member: String) async throws -> Bool? {
+    fileprivate func isRecommended(to type: String, _ member: String, by mchid: String? = nil) async throws -> Bool? {
         let user: [String: JSON] = ["user_id_type": JSON(type), member: "ABDEF3445546456B"]
-        let members: [String: JSON] = mode == .partner ? ["sub_appid": "wxsub", "user_id": .object(user)] : user
+        var members: [String: JSON] = mode == .partner ? ["sub_appid": "wxsub", "sub_mchid": .null, "user_id": .object(user)] : user
+        if let mchid { members[mode == .partner ? "sp_mchid" : "mchid"] = JSON(mchid) }
         return try await post("v3/pay/instal/\(mode == .partner ? "partner/" : "")exposure", party, members).recommend_exposure.bool
     }
 

@@ -14,11 +14,8 @@ enum ExposureOperations {
     static let all = PaymentMode.allCases.flatMap { mode in
         [
             Operation(.post, "\(mode.path)/exposure", isQuery: true) { context in
-                if mode == .direct, context.body.json.mchid.isNull {
-                    try context.requireOwnAppid(context.body.string("appid", maximumLength: 32))
-                } else {
-                    _ = try context.party(mode)
-                }
+                try requireCaller(context, mode)
+                if mode == .partner { _ = try context.body.string("sub_mchid", maximumLength: 32) }
                 let number = try context.body.outTradeNo()
                 let payer = try context.body.optionalObject("payer")
                 for name in [mode.openid, "sub_openid"] { _ = try payer?.optionalString(name, maximumLength: 128) }
@@ -29,11 +26,19 @@ enum ExposureOperations {
                 return .ok(["fqf_exposure": true, "market_exposure_token": .string(Nonce.make(length: 28))])
             },
             Operation(.post, "/v3/pay/instal/\(mode == .partner ? "partner/" : "")exposure", isQuery: true) { context in
-                _ = try context.party(mode)
+                try requireCaller(context, mode)
                 let user = mode == .partner ? try context.body.object("user_id") : context.body
                 return .ok(["recommend_exposure": .bool(try isKnown(user))])
             },
         ]
+    }
+
+    /// A merchant may leave its number out.
+    private static func requireCaller(_ context: OperationContext, _ mode: PaymentMode) throws {
+        if mode == .partner || !context.body.json.mchid.isNull {
+            try context.requireOwnMchid(context.body.string(mode.mchid, maximumLength: 32), as: mode.mchid)
+        }
+        try context.requireOwnAppid(context.body.string(mode.appid, maximumLength: 32))
     }
 
     /// Whether the user is named, as what they say they are.
