@@ -13,7 +13,7 @@ export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH := 6
 # SwiftPM builds one thing at a time in a folder.
 .NOTPARALLEL:
 
-.PHONY: help demo test unit test-postgres test-example test-console interop spec-check generate build format lint bench bench-files bench-inbox bench-openssl bench-simulator bench-peers bench-allocations bench-start bench-build soak soak-check fuzz fuzz-check docs-check setup clean
+.PHONY: help demo test unit test-postgres test-example test-console interop spec-check generate build format lint bench bench-files bench-inbox bench-openssl bench-simulator bench-peers bench-allocations bench-start bench-build sanitize soak soak-check fuzz fuzz-check docs-check setup clean
 
 help: ## This list.
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /	/' | expand -t 14
@@ -85,6 +85,9 @@ bench-start: setup ## How soon the command line starts.
 
 bench-openssl: setup ## RSA by the system's OpenSSL beside swift-crypto; `Benchmarks/openssl leaks` looks for lost memory.
 	@Benchmarks/openssl
+
+sanitize: setup ## OpenSSL's keys and contexts under the address sanitizer.
+	@Benchmarks/openssl sanitize
 
 bench-build: setup ## How long the build takes, and how large a program is.
 	@Benchmarks/build

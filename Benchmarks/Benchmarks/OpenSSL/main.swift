@@ -22,10 +22,13 @@ if arguments.first == "--repeat", let count = arguments.dropFirst().first.flatMa
     repeated(count / 10)
     let before = memory()
     print("\(count / 10) times each: \(before) KiB")
+    fflush(nil)
     repeated(count - count / 10)
     let after = memory()
     print("\(count) times each: \(after) KiB")
     print("grown by \(after - before) KiB")
+    // The sanitizer's report ends the process without it.
+    fflush(nil)
 } else {
     for threads in [1, ProcessInfo.processInfo.activeProcessorCount] {
         print(threads == 1 ? "One thread:" : "\n\(threads) threads:")
