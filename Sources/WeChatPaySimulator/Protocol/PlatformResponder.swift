@@ -30,7 +30,9 @@ struct PlatformResponder: HTTPResponder {
     let isSecure: Bool
 
     func respond(to request: Request, context: Context) async throws -> Response {
-        if Console.isMeant(by: request.head) { return try await console.respond(to: request, context: context) }
+        if Console.isMeant(by: request.head) {
+            return try await withTaskExecutorPreference(globalConcurrentExecutor) { try await console.respond(to: request, context: context) }
+        }
         if request.head.path?.hasPrefix(ControlAPI.prefix) == true, let refusal = control.refusal(of: request.head) { return refusal }
         var request = request
         let target = request.head.path ?? "/"
@@ -40,7 +42,9 @@ struct PlatformResponder: HTTPResponder {
             authority: request.head.authority ?? "", isSecure: isSecure,
             clientCertificate: isSecure ? try await Self.clientCertificate(context.channel) : nil
         )
-        if target.hasPrefix(ControlAPI.prefix) { return await control.respond(to: received) }
+        if target.hasPrefix(ControlAPI.prefix) {
+            return await withTaskExecutorPreference(globalConcurrentExecutor) { await control.respond(to: received) }
+        }
         let answer = await platform.answer(received)
         if let delay = answer.effect?.delay { await cancelWhenGracefulShutdown { try? await Task.sleep(for: delay) } }
         if let effect = answer.effect, effect.isSilent {

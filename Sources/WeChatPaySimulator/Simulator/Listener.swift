@@ -18,8 +18,14 @@ struct Listener: Service {
     init(
         _ parts: SimulatorParts, hostname: String, port: Int, tls: TLSConfiguration?, logger: Logger, onListening: @escaping @Sendable (Int) -> Void
     ) throws {
-        let http = HTTPServerBuilder.http1(
-            configuration: .init(additionalChannelHandlers: [DateHeader()], idleTimeout: PlatformResponder.idleTimeout))
+        let http = HTTPServerBuilder { responder in
+            EventLoopHTTP(
+                base: HTTP1Channel(
+                    responder: responder,
+                    configuration: .init(additionalChannelHandlers: [DateHeader()], idleTimeout: PlatformResponder.idleTimeout)
+                )
+            )
+        }
         self.place = "\(hostname):\(port)"
         self.application = Application(
             responder: PlatformResponder(platform: parts.platform, control: parts.control, console: parts.console.responder(), isSecure: tls != nil),
