@@ -14,7 +14,7 @@ struct TurnTests {
             try await shop.place("order-0001", ["time_expire": JSON(ShanghaiTime.text(end))])
             let user = shop.simulator.user
             let clock = movableClock
-            let late = SimulatedUser(mchid: user.mchid, state: user.state, clock: clock, notifications: user.notifications)
+            let late = SimulatedUser(mchid: user.mchid, state: user.state, clock: clock)
             let paying = try await holding(user.state) {
                 Task { try await late.pay(outTradeNo: "order-0001") }
             } beforeItsTurn: {

@@ -47,6 +47,7 @@ struct NotificationQueue {
             "INSERT INTO notification (id, value, due) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value, due = excluded.due",
             [notification.id, records.encoded(notification), due?.timeIntervalSince1970]
         )
+        if due != nil { records.onNotification() }
     }
 
     /// Tries one that waits at another time.
@@ -54,6 +55,7 @@ struct NotificationQueue {
         try records.database.execute(
             sql: "UPDATE notification SET due = ? WHERE id = ? AND due IS NOT NULL", arguments: [due.timeIntervalSince1970, id]
         )
+        records.onNotification()
     }
 
     func due(at now: Date, limit: Int) throws -> [StoredNotification] {

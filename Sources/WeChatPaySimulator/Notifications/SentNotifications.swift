@@ -10,7 +10,6 @@ import Foundation
 struct SentNotifications: Sendable {
     let state: StateFile
     let clock: SimulatorClock
-    let dispatcher: NotificationDispatcher
 
     /// Those made until now, latest first.
     func latest(limit: Int) async throws -> [StoredNotification] {
@@ -34,7 +33,6 @@ struct SentNotifications: Sendable {
             notification.repeatNow()
             try NotificationQueue(records: records).save(notification, due: now)
         }
-        dispatcher.wake()
     }
 
     /// Sends a new notification like an earlier one, with another content: newly numbered, encrypted and signed.
@@ -44,13 +42,11 @@ struct SentNotifications: Sendable {
     /// - Throws: ``SimulatorError`` when there is no such notification, or the content can't be read.
     func send(like id: String, content: String) async throws -> String {
         let now = clock.now
-        let newID = try await state.write { records in
+        return try await state.write { records in
             let notification = try Self.find(id, records).edited(content, at: now)
             try NotificationQueue(records: records).save(notification, due: now)
             return notification.id
         }
-        dispatcher.wake()
-        return newID
     }
 
     private static func find(_ id: String, _ records: Records) throws -> StoredNotification {

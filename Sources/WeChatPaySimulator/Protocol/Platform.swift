@@ -101,9 +101,7 @@ struct Platform: Sendable {
             )
         }
         if operation.isQuery { return try await state.read { [now = clock.now] in try perform($0, now) } }
-        let answer = try await state.write(by: clock, perform)
-        dispatcher.wake()
-        return answer
+        return try await state.write(by: clock, perform)
     }
 
     private func signed(_ reply: OperationAnswer, to request: Request, requestID: String, effect: Fault.Effect?) -> Answer {

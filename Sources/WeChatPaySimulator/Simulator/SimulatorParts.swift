@@ -24,6 +24,8 @@ struct SimulatorParts: Sendable {
         let events = SimulatorEvents()
         var openedState = try StateFile(path: configuration.stateFile)
         openedState.onWrite = { events.publish(.state) }
+        let wakes = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        openedState.onNotification = { wakes.continuation.yield() }
         let state = openedState
         let settings = try Self.settings(in: state, for: credentials)
         let keeper = CredentialsKeeper(credentials, in: folder)
@@ -37,7 +39,6 @@ struct SimulatorParts: Sendable {
         let log = RequestLog(events: events)
         let faults = FaultQueue(seed: configuration.faultSeed, events: events)
 
-        let wakes = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let clock = SimulatorClock(settings.clock) { change in
             try await state.write { records in
                 var settings = try records.find(Settings.self, Settings.onlyID) ?? settings
@@ -69,13 +70,13 @@ struct SimulatorParts: Sendable {
                 credentials: credentials, gate: try V2Gate(credentials), certificates: gate,
                 operations: V2Operations.all(credentials, bankKey: keychain.bankKey),
                 descriptions: V2Description(credentials: credentials, merchantKey: merchantKey, bankKey: keychain.bankKey),
-                state: state, clock: clock, dispatcher: dispatcher, faults: faults, log: log
+                state: state, clock: clock, faults: faults, log: log
             )
         )
-        let sent = SentNotifications(state: state, clock: clock, dispatcher: dispatcher)
+        let sent = SentNotifications(state: state, clock: clock)
         let browserGuard = BrowserGuard(names: configuration.names)
         self.control = ControlAPI(
-            user: SimulatedUser(mchid: credentials.mchid, state: state, clock: clock, notifications: dispatcher),
+            user: SimulatedUser(mchid: credentials.mchid, state: state, clock: clock),
             account: MerchantAccount(state: state, clock: clock, mchid: credentials.mchid), clock: clock, faults: faults, log: log,
             notifications: {
                 let now = clock.now

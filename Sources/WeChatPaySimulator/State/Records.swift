@@ -21,7 +21,11 @@ extension Record { var owner: String? { nil } }
 
 /// The platform's records within one transaction.
 struct Records {
+    private static let encoder = JSONEncoder()
+
     let database: Database
+    /// Is told of a notification that is to be sent.
+    var onNotification: () -> Void = {}
 
     func find<Value: Record>(_ type: Value.Type = Value.self, _ id: String) throws -> Value? {
         try values(type, "SELECT value FROM record WHERE kind = ? AND id = ?", [Value.kind, id]).first
@@ -61,5 +65,5 @@ struct Records {
         try database.cachedStatement(sql: sql).execute(arguments: arguments)
     }
 
-    func encoded(_ value: some Encodable) throws -> Data { try JSONEncoder().encode(value) }
+    func encoded(_ value: some Encodable) throws -> Data { try Self.encoder.encode(value) }
 }

@@ -14,6 +14,8 @@ struct StateFile: Sendable {
     private let changes: GroupCommit
     /// Is told that something was written.
     var onWrite: @Sendable () -> Void = {}
+    /// Is told of a notification that is to be sent, before the change that it comes of is committed.
+    var onNotification: @Sendable () -> Void = {}
 
     /// How many changes wait for their turn.
     var waitingChanges: Int { changes.waitingChanges }
@@ -28,14 +30,14 @@ struct StateFile: Sendable {
         }
         guard let path else {
             queue = try DatabaseQueue()
-            changes = GroupCommit(queue)
+            changes = GroupCommit(queue, onCallersThread: .everything)
             try Self.migrator.migrate(queue)
             return
         }
         do {
             try Self.create(path)
             queue = try DatabaseQueue(path: path, configuration: configuration)
-            changes = GroupCommit(queue)
+            changes = GroupCommit(queue, onCallersThread: .reads)
             try Self.migrator.migrate(queue)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
             throw SimulatorError(english: "The state file \(path) is in use by another simulator. Stop that one, or choose another file.")
@@ -57,7 +59,7 @@ struct StateFile: Sendable {
 
     /// Returns when the change is in the file to stay.
     func write<Value: Sendable>(_ body: @escaping @Sendable (Records) throws -> Value) async throws -> Value {
-        let value = try await changes.write { try body(Records(database: $0)) }
+        let value = try await changes.write { [onNotification] in try body(Records(database: $0, onNotification: onNotification)) }
         onWrite()
         return value
     }

@@ -10,9 +10,7 @@ extension SimulatedUser {
     /// - Throws: ``SimulatorError``.
     func act<Value: Sendable>(_ body: @escaping @Sendable (Records, Date) throws -> Value) async throws -> Value {
         do {
-            let value = try await state.write(by: clock, body)
-            notifications.wake()
-            return value
+            return try await state.write(by: clock, body)
         } catch let refusal as any RuleRefusal {
             throw SimulatorError(refusal)
         }

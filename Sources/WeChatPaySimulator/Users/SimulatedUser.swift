@@ -22,7 +22,6 @@ public struct SimulatedUser: Sendable {
     let mchid: String
     let state: StateFile
     let clock: SimulatorClock
-    let notifications: NotificationDispatcher
 
     /// Signs the charging of e-bikes that a `preopen_id` offers.
     ///
@@ -82,7 +81,7 @@ public struct SimulatedUser: Sendable {
     }
 
     private func signPapay(_ find: @escaping @Sendable (Records) throws -> PapaySigning) async throws -> String {
-        let contractID = try await state.write(by: clock) { records, now in
+        try await state.write(by: clock) { records, now in
             let signing = try find(records)
             if let contractID = signing.contractID { return contractID }
             guard let contract = try records.sign(signing, at: now) else {
@@ -92,8 +91,6 @@ public struct SimulatedUser: Sendable {
             }
             return contract.id
         }
-        notifications.wake()
-        return contractID
     }
 
     /// Ends a contract of any kind; a second time changes nothing. The merchant of a recurring deduction is notified.
@@ -115,7 +112,6 @@ public struct SimulatedUser: Sendable {
                 throw SimulatorError.notFound("There is no contract \(contractID).", "没有协议 \(contractID)。")
             }
         }
-        notifications.wake()
     }
 
     /// Closes the service while thinking a pre-deduction notice over. The merchant is notified.
@@ -131,7 +127,6 @@ public struct SimulatedUser: Sendable {
             }
             try contract.end(.user, at: now, remark: "用户在等待期关闭服务", in: records)
         }
-        notifications.wake()
     }
 
     /// The messages that a user got, oldest first.

@@ -18,7 +18,6 @@ struct V2Platform: Sendable {
     let descriptions: V2Description
     let state: StateFile
     let clock: SimulatorClock
-    let dispatcher: NotificationDispatcher
     let faults: FaultQueue
     let log: RequestLog
 
@@ -103,7 +102,6 @@ struct V2Platform: Sendable {
         }
         if operation.isQuery { return try await state.read { [now = clock.now] in try perform($0, now) } }
         let answer = try await state.write(by: clock, perform)
-        dispatcher.wake()
         if case .failed(let error) = answer { throw error }
         return answer
     }
