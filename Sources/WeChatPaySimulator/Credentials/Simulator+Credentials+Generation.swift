@@ -69,7 +69,17 @@ extension Nonce {
     /// Random digits and letters a to f.
     static func hexadecimal(_ count: Int) -> String {
         var generator = SystemRandomNumberGenerator()
-        let bytes = (0..<(count + 15) / 16).flatMap { _ in withUnsafeBytes(of: generator.next() as UInt64) { Array($0) } }
-        return String(bytes.hexadecimal.prefix(count))
+        var text: [UInt8] = []
+        text.reserveCapacity(count)
+        while text.count < count {
+            // The system is asked once for sixteen digits.
+            var random = generator.next()
+            for _ in 0..<UInt64.bitWidth / 4 where text.count < count {
+                let digit = UInt8(random & 0xF)
+                random >>= 4
+                text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }

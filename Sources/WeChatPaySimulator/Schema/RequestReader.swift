@@ -37,7 +37,7 @@ struct RequestReader {
     }
 
     private mutating func gather(_ value: JSON, _ fields: [APIField], at path: [String], _ location: String) throws(PlatformError) {
-        for field in fields where field.kind != .file && !value[field.name].isNull {
+        for field in fields where field.kind != .file && (isGathering || field.holdsCiphertext) && !value[field.name].isNull {
             guard field.isList else {
                 try gather(value[field.name], field, at: path + [field.name], location)
                 continue
@@ -75,7 +75,11 @@ struct RequestReader {
 
 extension [APIField] {
     /// Whether one of them, or of those within, is encrypted for the platform.
-    fileprivate var holdCiphertexts: Bool { contains { $0.encryption == .platform || $0.fields.holdCiphertexts } }
+    fileprivate var holdCiphertexts: Bool { contains(where: \.holdsCiphertext) }
+}
+
+extension APIField {
+    fileprivate var holdsCiphertext: Bool { encryption == .platform || fields.holdCiphertexts }
 }
 
 extension JSON {
