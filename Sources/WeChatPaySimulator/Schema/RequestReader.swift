@@ -33,38 +33,39 @@ struct RequestReader {
             throw PlatformError(problem, in: value, fields, location: location)
         }
         guard isGathering || fields.holdCiphertexts else { return }
-        try gather(value, fields, at: [], location)
+        try gather(value, fields, at: "", depth: 0, location)
     }
 
-    private mutating func gather(_ value: JSON, _ fields: [APIField], at path: [String], _ location: String) throws(PlatformError) {
+    /// - Parameter path: ends with a `/` where it isn't empty.
+    private mutating func gather(_ value: JSON, _ fields: [APIField], at path: String, depth: Int, _ location: String) throws(PlatformError) {
         for field in fields where field.kind != .file && (isGathering || field.holdsCiphertext) && !value[field.name].isNull {
             guard field.isList else {
-                try gather(value[field.name], field, at: path + [field.name], location)
+                try gather(value[field.name], field, at: path + field.name, depth: depth + 1, location)
                 continue
             }
             for (index, element) in (value[field.name].array ?? []).enumerated() {
-                try gather(element, field, at: path + [field.name, "\(index)"], location)
+                try gather(element, field, at: "\(path)\(field.name)/\(index)", depth: depth + 2, location)
             }
         }
     }
 
-    private mutating func gather(_ value: JSON, _ field: APIField, at path: [String], _ location: String) throws(PlatformError) {
+    private mutating func gather(_ value: JSON, _ field: APIField, at path: String, depth: Int, _ location: String) throws(PlatformError) {
         let value = field.kind == .string ? value : value.parsedText ?? value
-        guard field.fields.isEmpty else { return try gather(value, field.fields, at: path, location) }
+        guard field.fields.isEmpty else { return try gather(value, field.fields, at: path + "/", depth: depth, location) }
         let plain = field.encryption == .platform ? try decrypted(value, at: path, location) : value
         guard isGathering else { return }
         if !field.isTime {
             let text = (try? plain.bytes()).map { String(decoding: $0, as: UTF8.self) } ?? "\(plain)"
-            business += "\(location) \(path.joined(separator: "/")) \(text)\n"
+            business += "\(location) \(path) \(text)\n"
         }
-        if field.encryption == nil, path.count < depths[field.name, default: .max] {
-            depths[field.name] = path.count
+        if field.encryption == nil, depth < depths[field.name, default: .max] {
+            depths[field.name] = depth
             values[field.name] = plain
         }
     }
 
-    private func decrypted(_ value: JSON, at path: [String], _ location: String) throws(PlatformError) -> JSON {
-        func wrong(_ issue: String) -> PlatformError { .parameter(path.joined(separator: "/"), issue: issue, location: location) }
+    private func decrypted(_ value: JSON, at path: String, _ location: String) throws(PlatformError) -> JSON {
+        func wrong(_ issue: String) -> PlatformError { .parameter(path, issue: issue, location: location) }
         guard let key else { throw wrong("是加密字段，请求头应有 Wechatpay-Serial") }
         guard let ciphertext = value.string, let text = try? key.decrypt(ciphertext) else {
             throw wrong("不是用 Wechatpay-Serial 所指的平台公钥或平台证书加密的密文")

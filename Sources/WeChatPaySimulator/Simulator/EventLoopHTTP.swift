@@ -6,7 +6,8 @@ import NIOHTTPTypes
 
 /// HTTP/1.1 where each connection's calls are read, answered, signed and written on its event loop, which spares them the ways between threads.
 ///
-/// Nearly all of a call is its signature: the loops are as busy with it as other threads would be, so nobody waits for longer.
+/// Nearly all of a call is its signature, for which the loop's other connections wait. The loops are as busy with signing as other threads would
+/// be, and get the connections in turn.
 struct EventLoopHTTP: ServerChildChannel {
     let base: HTTP1Channel
 
