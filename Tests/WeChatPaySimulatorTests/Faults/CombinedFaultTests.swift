@@ -90,14 +90,15 @@ import WeChatPaySimulator
             #expect(await thrownError { try await shop.place("order-0001") }?.code == "SYSTEM_ERROR")
             #expect(ContinuousClock.now - start >= .milliseconds(300))
             #expect(shop.simulator.faults.pending.isEmpty)
-            try await shop.pay("order-0002")
-            try await shop.simulator.user.pay(outTradeNo: "order-0001")
-            var numbers: [String?] = []
-            for _ in 0..<3 {
+            func nextNumber() async throws -> String? {
                 let message = try await server.next()
-                numbers.append(try await shop.wechatPay.webhooks.receive(headers: message.headers, body: message.body).json.out_trade_no.string)
+                return try await shop.wechatPay.webhooks.receive(headers: message.headers, body: message.body).json.out_trade_no.string
             }
-            #expect(numbers == ["order-0002", "order-0001", "order-0001"])
+            try await shop.pay("order-0002")
+            #expect(try await nextNumber() == "order-0002")
+            try await shop.simulator.user.pay(outTradeNo: "order-0001")
+            #expect(try await nextNumber() == "order-0001")
+            #expect(try await nextNumber() == "order-0001")
         }
     }
 
