@@ -127,7 +127,7 @@ def upload(context, value):
     if not isinstance(value, dict):
         return multipart_serializer(context, value)
     schema, schemas = description(context.case)
-    form = finished(digested(value, schema), schema, schemas)
+    form = finished(about_file(value, schema), schema, schemas)
     files = {name for name, part in schema["properties"].items() if part.get("format") == "binary"}
     parts = {name: (f"{name}.jpg", part) if name in files and isinstance(part, (str, bytes)) else text(part) for name, part in form.items()}
     body, content_type = encode_multipart_formdata(parts)
@@ -158,15 +158,27 @@ def finished(value, schema, schemas):
     return value
 
 
-def digested(form, schema):
-    """The file's digest, which the client fills in."""
-    content = next((form.get(name) for name, part in schema["properties"].items() if part.get("format") == "binary"), None)
-    if isinstance(form.get("meta"), dict) and isinstance(content, (str, bytes)):
-        content = content.encode() if isinstance(content, str) else content
-        for name, member in schema["properties"]["meta"].get("properties", {}).items():
-            if member.get("x-wechatpay-computed") == "sha256" and isinstance(form["meta"].get(name), str):
-                form = {**form, "meta": {**form["meta"], name: hashlib.sha256(content).hexdigest()}}
-    return form
+def about_file(form, schema):
+    """What the client fills in: the file's digest, and its name, which ends as documented."""
+    part, file = next(((name, part) for name, part in schema["properties"].items() if part.get("format") == "binary"), (None, {}))
+    content, meta = form.get(part), form.get("meta")
+    if not isinstance(meta, dict) or not isinstance(content, (str, bytes)):
+        return form
+    content = content.encode() if isinstance(content, str) else content
+    computed = {
+        "sha256": lambda value, _: hashlib.sha256(content).hexdigest(),
+        "filename": lambda value, member: ending(value, member, file.get("x-wechatpay-file", {}).get("endings", [])),
+    }
+    for name, member in schema["properties"]["meta"].get("properties", {}).items():
+        fill_in = computed.get(member.get("x-wechatpay-computed"))
+        if fill_in and isinstance(meta.get(name), str):
+            meta = {**meta, name: fill_in(meta[name], member)}
+    return {**form, "meta": meta}
+
+
+def ending(name, member, endings):
+    """A name that fits its description still fits it with its ending."""
+    return name[: member.get("maxLength", len(name) + 5) - 5] + f".{endings[0]}" if endings else name
 
 
 # Answers
